@@ -1,0 +1,94 @@
+/** A tree as a graph: its answers, its routes, the shortest way to each node. */
+import type { Marketplace } from '../schema/terms.ts';
+import { MARKETPLACES } from '../schema/terms.ts';
+import type { Tree } from '../schema/tree.ts';
+import type { Answer } from './machine.ts';
+
+export interface Edge {
+  question: string;
+  /** The id of the option or case. */
+  id: string;
+  answer: Answer;
+  next: string;
+  only?: Marketplace[];
+}
+
+export interface Route {
+  answers: Answer[];
+  /** Questions in order, then the outcome. */
+  nodes: string[];
+  outcome: string;
+  /** Where the route can be taken. */
+  marketplaces: Marketplace[];
+}
+
+/** All answers of a question, cases first, in the author's order. */
+export function edgesOf(tree: Tree, questionId: string): Edge[] {
+  const question = tree.questions[questionId];
+  if (!question) return [];
+  const edge = (id: string, next: string, only: Marketplace[] | undefined): Edge => ({
+    question: questionId,
+    id,
+    answer: `${questionId}=${id}`,
+    next,
+    ...(only ? { only } : {}),
+  });
+  return [
+    ...(question.cases ?? []).map((c) => edge(c.id, c.next, c.only)),
+    ...Object.entries(question.options ?? {}).map(([id, o]) => edge(id, o.next, o.only)),
+  ];
+}
+
+/** Every route from the start to an outcome. Stops at a node it has met before. */
+export function routesOf(tree: Tree): Route[] {
+  const routes: Route[] = [];
+  const walk = (node: string, answers: Answer[], nodes: string[], open: Marketplace[]): void => {
+    if (nodes.includes(node) || open.length === 0) return;
+    const path = [...nodes, node];
+    if (tree.outcomes[node]) {
+      routes.push({ answers, nodes: path, outcome: node, marketplaces: open });
+      return;
+    }
+    for (const edge of edgesOf(tree, node)) {
+      const left = edge.only ? open.filter((m) => edge.only?.includes(m)) : open;
+      walk(edge.next, [...answers, edge.answer], path, left);
+    }
+  };
+  walk(tree.start, [], [], [...MARKETPLACES]);
+  return routes;
+}
+
+/** The answers on the shortest way from the start to each node that can be reached. */
+export function shortestWays(tree: Tree): Map<string, Answer[]> {
+  const ways = new Map<string, Answer[]>([[tree.start, []]]);
+  const queue = [tree.start];
+  for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
+    for (const edge of edgesOf(tree, node)) {
+      if (ways.has(edge.next)) continue;
+      ways.set(edge.next, [...(ways.get(node) ?? []), edge.answer]);
+      queue.push(edge.next);
+    }
+  }
+  return ways;
+}
+
+/** For each question, the most questions that can still come after it. */
+export function questionsLeft(tree: Tree): Map<string, number> {
+  const left = new Map<string, number>();
+  const count = (node: string, above: Set<string>): number => {
+    if (!tree.questions[node] || above.has(node)) return 0;
+    const known = left.get(node);
+    if (known !== undefined) return known;
+    const below = new Set(above).add(node);
+    const most = Math.max(
+      0,
+      ...edgesOf(tree, node).map((e) =>
+        tree.questions[e.next] ? 1 + count(e.next, below) : 0,
+      ),
+    );
+    left.set(node, most);
+    return most;
+  };
+  for (const id of Object.keys(tree.questions)) count(id, new Set());
+  return left;
+}

@@ -1,0 +1,134 @@
+/** Reads everything in `content/` into one library. The only place that knows the folders. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Fact, type FactTexts, factFile, factTextsFile } from '../schema/fact.ts';
+import { type Message, type MessageTexts, message, messageTexts } from '../schema/message.ts';
+import { LANGUAGES, LANGUAGE_TAGS, type Language, SOURCE_LANGUAGE } from '../schema/terms.ts';
+import { type Tree, type TreeTexts, tree, treeTexts } from '../schema/tree.ts';
+import { words } from '../schema/words.ts';
+import { type Guide, parseGuide } from './guide.ts';
+import type { Place, Problem } from './problem.ts';
+import { type Path, parseYaml } from './yaml.ts';
+
+/** One thing read from a file. */
+export interface Entry<T> {
+  id: string;
+  file: string;
+  data: T;
+  /** The place of a value inside the entry, by its path; of the entry itself for an empty path. */
+  locate(path: Path): Place;
+}
+
+/** What one language other than the source language adds. */
+export interface Translation {
+  facts: Map<string, Entry<FactTexts>>;
+  trees: Map<string, Entry<TreeTexts>>;
+  messages: Map<string, Entry<MessageTexts>>;
+}
+
+export interface Library {
+  facts: Map<string, Entry<Fact>>;
+  trees: Map<string, Entry<Tree>>;
+  messages: Map<string, Entry<Message>>;
+  guides: Record<Language, Map<string, Guide>>;
+  words: Record<Language, Entry<Record<string, string>>>;
+  translations: Record<Exclude<Language, 'en'>, Translation>;
+  /** Ids of files that exist but could not be read: rules must not call them missing. */
+  broken: Set<string>;
+  /** What went wrong while reading. */
+  problems: Problem[];
+}
+
+/** Reads `<root>/content`. Never throws for what an author wrote: it lists problems. */
+export function readLibrary(root: string): Library {
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+
+  function load<T>(file: string, schema: z.ZodType<T>) {
+    const parsed = parseYaml(file, readFileSync(join(root, file), 'utf8'), schema);
+    problems.push(...parsed.problems);
+    if (parsed.data === undefined) broken.add(file);
+    return parsed;
+  }
+
+  /** One entry a file: trees and messages. */
+  function oneEach<T>(folder: string, schema: z.ZodType<T>): Map<string, Entry<T>> {
+    const entries = new Map<string, Entry<T>>();
+    for (const { file, id } of files(root, folder, 'yaml')) {
+      const { data, locate } = load(file, schema);
+      if (data !== undefined) entries.set(id, { id, file, data, locate });
+    }
+    return entries;
+  }
+
+  /** Many entries a file: facts. */
+  function manyEach<T>(folder: string, schema: z.ZodType<Record<string, T>>) {
+    const entries = new Map<string, Entry<T>>();
+    for (const { file, id: area } of files(root, folder, 'yaml')) {
+      const { data, locate } = load(file, schema);
+      for (const [id, value] of Object.entries(data ?? {})) {
+        const inside = (path: Path) => locate([id, ...path]);
+        if (!id.startsWith(`${area}.`)) {
+          problems.push({
+            ...inside([]),
+            rule: 'fact-area',
+            what: `The fact “${id}” stands in the file of “${area}”.`,
+            mend: `Begin its id with “${area}.”, or move it to the file of its area.`,
+          });
+        }
+        entries.set(id, { id, file, data: value, locate: inside });
+      }
+    }
+    return entries;
+  }
+
+  function guidesOf(language: Language): Map<string, Guide> {
+    const folder = language === SOURCE_LANGUAGE ? 'content/docs' : `content/docs/${language}`;
+    const guides = new Map<string, Guide>();
+    for (const { file, id: path } of files(root, folder, 'mdx')) {
+      const id = path === 'index' ? '' : path.replace(/\/index$/, '');
+      const parsed = parseGuide(id, file, readFileSync(join(root, file), 'utf8'));
+      problems.push(...parsed.problems);
+      if (parsed.guide) guides.set(id, parsed.guide);
+      else broken.add(file);
+    }
+    return guides;
+  }
+
+  function wordsOf(language: Language): Entry<Record<string, string>> {
+    const file = `content/i18n/${LANGUAGE_TAGS[language]}.yml`;
+    const { data, locate } = load(file, words);
+    return { id: language, file, data: data ?? {}, locate };
+  }
+
+  return {
+    facts: manyEach('content/facts', factFile),
+    trees: oneEach('content/trees', tree),
+    messages: oneEach('content/messages', message),
+    guides: { en: guidesOf('en'), 'zh-cn': guidesOf('zh-cn') },
+    words: { en: wordsOf('en'), 'zh-cn': wordsOf('zh-cn') },
+    translations: {
+      'zh-cn': {
+        facts: manyEach('content/facts/zh-cn', factTextsFile),
+        trees: oneEach('content/trees/zh-cn', treeTexts),
+        messages: oneEach('content/messages/zh-cn', messageTexts),
+      },
+    },
+    broken,
+    problems,
+  };
+}
+
+/** The files of a folder with their ids, leaving out the folders of other languages. */
+function files(root: string, folder: string, extension: string): { file: string; id: string }[] {
+  const others = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+  return globSync(`**/*.${extension}`, { cwd: join(root, folder) })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !others.some((language) => path.startsWith(`${language}/`)))
+    .sort()
+    .map((path) => ({
+      file: `${folder}/${path}`,
+      id: path.slice(0, -extension.length - 1),
+    }));
+}

@@ -1,0 +1,65 @@
+/** One thing that is wrong in `content/`, as data. Printing is a separate step. */
+import { distance } from 'fastest-levenshtein';
+
+export interface Problem {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based. */
+  column: number;
+  /** The rule that found it, such as `missing-target`. */
+  rule: string;
+  /** What is wrong, as a sentence with the value quoted. */
+  what: string;
+  /** How to mend it, as a sentence. */
+  mend: string;
+}
+
+/** Where something stands in a file. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** `Did you mean “x”?` for the candidate closest to `slip`, or an empty string if none is close. */
+export function guess(slip: string, candidates: Iterable<string>): string {
+  let best = '';
+  let bestDistance = Math.max(2, Math.floor(slip.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const d = distance(slip, candidate);
+    if (d < bestDistance) [best, bestDistance] = [candidate, d];
+  }
+  return best === '' ? '' : `Did you mean “${best}”?`;
+}
+
+/** The guess if there is one, otherwise the general advice. */
+export function guessOr(slip: string, candidates: Iterable<string>, advice: string): string {
+  const found = guess(slip, candidates);
+  return found === '' ? advice : found;
+}
+
+const MOST_PER_FILE = 20;
+
+/** Prints problems by file and line, one total at the end. Long lists are cut a file. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const sorted = [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+  const lines: string[] = [];
+  const seen = new Map<string, number>();
+  for (const p of sorted) {
+    const count = (seen.get(p.file) ?? 0) + 1;
+    seen.set(p.file, count);
+    if (count <= MOST_PER_FILE) {
+      lines.push(`${p.file}:${String(p.line)}:${String(p.column)}  ${p.what} ${p.mend}`.trimEnd());
+    }
+  }
+  for (const [file, count] of seen) {
+    if (count > MOST_PER_FILE) lines.push(`${file}  and ${String(count - MOST_PER_FILE)} more.`);
+  }
+  const files = seen.size === 1 ? '1 file' : `${String(seen.size)} files`;
+  const total = sorted.length === 1 ? '1 problem' : `${String(sorted.length)} problems`;
+  return [...lines, `${total} in ${files}.`].join('\n');
+}

@@ -1,0 +1,79 @@
+/** A YAML file as data that still knows where each value stands. */
+import { LineCounter, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Place, Problem } from './problem.ts';
+import { describeIssues } from './issues.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** Finds the place of a value by its path; of its nearest parent if the value is missing. */
+export type Locate = (path: Path) => Place;
+
+export interface YamlFile<T> {
+  data: T | undefined;
+  locate: Locate;
+  problems: Problem[];
+}
+
+/**
+ * Parses `text` and checks it against `schema`.
+ * `data` is undefined where there is a problem; all problems of the file are listed.
+ */
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): YamlFile<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const locate: Locate = (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+      const key = path[length - 1];
+      if (isMap(parent)) {
+        const pair = parent.items.find(
+          (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+        );
+        if (pair && isScalar(pair.key) && pair.key.range) return placeAt(pair.key.range[0]);
+      }
+      const node = document.getIn(path.slice(0, length), true) as
+        { range?: [number, number, number] | null } | undefined;
+      if (node?.range) return placeAt(node.range[0]);
+    }
+    return { file, line: 1, column: 1 };
+  };
+
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error): Problem => {
+      const what = error.message.split(/ at line \d+/)[0] ?? error.message;
+      return {
+        ...placeAt(error.pos[0]),
+        rule: 'yaml-syntax',
+        what: `The file cannot be read: ${what.replace(/[:.]\s*$/, '')}.`,
+        mend: syntaxHint(error.code),
+      };
+    });
+    return { data: undefined, locate, problems };
+  }
+
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { data: parsed.data, locate, problems: [] };
+  const problems = describeIssues(parsed.error.issues, schema, document.toJS()).map(
+    ({ path, what, mend }): Problem => ({ ...locate(path), rule: 'shape', what, mend }),
+  );
+  return { data: undefined, locate, problems };
+}
+
+function syntaxHint(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Keep one of the two keys of this name.';
+    case 'BAD_INDENT':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'Indent with two spaces, and put a text that contains “: ” in quotation marks.';
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces, not tabs.';
+    default:
+      return 'Look for a missing quotation mark, a “: ” inside a text without quotation marks, or wrong indentation.';
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * Serves the compiled handbook to pages as `virtual:handbook`.
+ * A build stops at the first set of problems; the dev server shows them and keeps the last good version.
+ */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type Handbook, compileHandbook } from '../compile/handbook.ts';
+import { readLibrary } from '../read/library.ts';
+import { type Problem, formatProblems } from '../read/problem.ts';
+import { verify } from '../verify/verify.ts';
+
+const ID = 'virtual:handbook';
+const RESOLVED = `\0${ID}`;
+
+/** Reads, checks and compiles `content/`. Throws an error that lists all problems. */
+export function loadHandbook(root: string): Handbook {
+  const library = readLibrary(root);
+  const problems = verify(library);
+  if (problems.length > 0) throw new ContentError(problems);
+  return compileHandbook(library);
+}
+
+class ContentError extends Error {
+  readonly problems: Problem[];
+  constructor(problems: Problem[]) {
+    super(`content/ has problems:\n${formatProblems(problems)}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+    // The stack would only name this file; the message names the author's.
+    this.stack = '';
+  }
+}
+
+/** The integration; `handbook` is what the configuration has loaded already. */
+export function handbookIntegration(handbook: Handbook): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'handbook',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        updateConfig({ vite: { plugins: [handbookPlugin(root, handbook)] } });
+      },
+    },
+  };
+}
+
+function handbookPlugin(root: string, first: Handbook): Plugin {
+  let handbook = first;
+  return {
+    name: 'handbook',
+    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    load: (id) => (id === RESOLVED ? `export default ${JSON.stringify(handbook)}` : undefined),
+    configureServer(server) {
+      let broken = false;
+      server.watcher.on('all', (_event, path) => {
+        if (!/[\\/]content[\\/].*\.(yaml|yml|mdx)$/.test(path)) return;
+        try {
+          handbook = loadHandbook(root);
+        } catch (error) {
+          broken = true;
+          showError(server, error as Error);
+          return;
+        }
+        if (path.endsWith('.mdx') && !broken) return;
+        broken = false;
+        refresh(server);
+      });
+    },
+  };
+}
+
+function refresh(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    const module = environment.moduleGraph.getModuleById(RESOLVED);
+    if (module) environment.moduleGraph.invalidateModule(module);
+  }
+  server.ws.send({ type: 'full-reload' });
+}
+
+function showError(server: ViteDevServer, error: Error): void {
+  server.config.logger.error(error.message);
+  const problem = error instanceof ContentError ? error.problems[0] : undefined;
+  server.ws.send({
+    type: 'error',
+    err: {
+      message: error.message,
+      stack: '',
+      ...(problem
+        ? { loc: { file: problem.file, line: problem.line, column: problem.column } }
+        : {}),
+    },
+  });
+}

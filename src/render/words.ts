@@ -1,0 +1,41 @@
+/** Interface words, by language. */
+import handbook from 'virtual:handbook';
+import type { WordKey } from '../schema/words.ts';
+import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../schema/terms.ts';
+
+export type Say = (key: WordKey, values?: Record<string, string | number>) => string;
+
+/** A function that says interface words in `language`, with `{name}` filled from `values`. */
+export function wordsIn(language: Language): Say {
+  const words = handbook.words[language];
+  return (key, values = {}) =>
+    (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
+      name in values ? String(values[name]) : whole,
+    );
+}
+
+/** The language of a page, from its address. */
+export function languageOf(url: URL): Language {
+  const first = url.pathname.split('/')[1];
+  return LANGUAGES.find((language) => language === first) ?? 'en';
+}
+
+/** The BCP 47 tag of a language. */
+export function tagOf(language: Language): string {
+  return LANGUAGE_TAGS[language];
+}
+
+/** A path of the site in a language: `/decide/orders/x/` becomes `/zh-cn/decide/orders/x/`. */
+export function inLanguage(language: Language, path: string): string {
+  return language === 'en' ? path : `/${language}${path}`;
+}
+
+/** A date in words: 22 Nov 2026. */
+export function showDate(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : tagOf(language), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}

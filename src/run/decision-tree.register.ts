@@ -1,0 +1,3 @@
+import { DecisionTree } from './decision-tree.ts';
+
+customElements.define('decision-tree', DecisionTree);

@@ -1,0 +1,389 @@
+/**
+ * Takes over a tree that the server rendered: shows one node at a time, keeps the answers in the address
+ * (in the history alone when embedded), and puts in what only a script can know.
+ */
+import type { Answer } from '../compile/machine.ts';
+import { valueOn } from '../compile/periods.ts';
+import { copyText } from './clipboard.ts';
+import { formatFragment, parseFragment } from './fragment.ts';
+import { type Replay, questionOf, replay } from './machine.ts';
+import { MARKETPLACE_CHANGE, marketplace } from './marketplace.ts';
+import type { TreePayload } from './payload.ts';
+import { type Typed, loadProgress, readTyped, saveProgress } from './progress.ts';
+import { dueDay, readDate, readNumber, today } from './readings.ts';
+import { renderBecause, renderTrail } from './trail.ts';
+
+type Move = 'load' | 'answer' | 'history' | 'marketplace';
+
+export class DecisionTree extends HTMLElement {
+  #payload!: TreePayload;
+  #answers: Answer[] = [];
+  #typed: Typed = {};
+  /** Answers after one that is being changed; those that still apply come back. */
+  #later: Answer[] = [];
+  /** Answers that the reader did not give but took over from the way to a node. */
+  #assumed: Answer[] = [];
+  #node = '';
+
+  connectedCallback(): void {
+    const data = this.querySelector('script[type="application/json"]')?.textContent ?? '';
+    this.#payload = JSON.parse(data) as TreePayload;
+    for (const form of this.querySelectorAll('form')) form.hidden = false;
+    for (const part of this.#parts('actions')) part.hidden = false;
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('submit', this.#onSubmit);
+    window.addEventListener('popstate', this.#onHistory);
+    document.addEventListener(MARKETPLACE_CHANGE, this.#onMarketplace);
+    this.#readAddress('load');
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#onHistory);
+    document.removeEventListener(MARKETPLACE_CHANGE, this.#onMarketplace);
+  }
+
+  get #tree(): string {
+    return this.getAttribute('tree') ?? '';
+  }
+
+  get #embedded(): boolean {
+    return this.hasAttribute('embedded');
+  }
+
+  readonly #onHistory = (): void => {
+    this.#readAddress('history');
+  };
+
+  readonly #onMarketplace = (): void => {
+    if (this.#direct()) return;
+    const result = this.#replay(this.#answers);
+    const same = result.node === this.#node && result.dropped.length === 0;
+    this.#go(result, 'marketplace');
+    this.#notice(same ? '' : this.#payload.words.moved);
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || target.closest('[data-fact]')) return;
+    const link = target.closest<HTMLElement>('a[data-answer]');
+    if (link) {
+      event.preventDefault();
+      const answer = link.dataset['answer'] as Answer;
+      const { [questionOf(answer)]: _, ...typed } = this.#typed;
+      this.#typed = typed;
+      this.#answer(answer);
+      return;
+    }
+    const button = target.closest<HTMLElement>('button[data-do]');
+    switch (button?.dataset['do']) {
+      case 'change':
+        this.#change(Number(button.dataset['index']));
+        break;
+      case 'adopt':
+        this.#adopt();
+        break;
+      case 'resume':
+        this.#resume();
+        break;
+      case 'forget':
+      case 'start-again':
+        this.#startAgain();
+        break;
+      case 'copy-link':
+        void this.#copyLink();
+        break;
+      case 'print':
+        window.print();
+        break;
+    }
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const input = form.querySelector('input');
+    const question = form.closest('section')?.dataset['id'] ?? '';
+    if (!input) return;
+    const { words } = this.#payload;
+    const error = form.querySelector('.dt-error');
+    const wrong = this.#reading(question, input.value) === undefined;
+    const said = form.dataset['input'] === 'date' ? words.badDate : words.badNumber;
+    input.setAttribute('aria-invalid', String(wrong));
+    if (error) error.textContent = wrong ? said : '';
+    if (wrong) {
+      input.focus();
+      return;
+    }
+    this.#typed = { ...this.#typed, [question]: input.value };
+    // The value decides which case it is; the name given here only asks for the question to be answered.
+    this.#answer(`${question}=typed`);
+  };
+
+  /** Answers the question shown, keeping later answers that still apply. */
+  #answer(answer: Answer): void {
+    const question = questionOf(answer);
+    const before = this.#direct() ? this.#wayTo(question) : this.#answers;
+    if (this.#direct()) this.#assumed = before;
+    const kept = [...before, ...this.#later].filter((a) => questionOf(a) !== question);
+    const result = this.#replay([...kept, answer]);
+    this.#later = [];
+    this.#go(result, 'answer');
+    this.#notice('');
+  }
+
+  #change(index: number): void {
+    const { node, answers } = this.#replay(this.#answers.slice(0, index));
+    const later = this.#answers.slice(index + 1);
+    this.#go({ node, answers, dropped: [], moved: false }, 'answer');
+    this.#later = later;
+  }
+
+  #adopt(): void {
+    const way = this.#wayTo(this.#node);
+    this.#assumed = [];
+    this.#go(this.#replay(way), 'answer');
+  }
+
+  #resume(): void {
+    const progress = loadProgress(this.#tree);
+    if (!progress) return;
+    this.#typed = progress.typed;
+    const result = this.#replay(progress.answers);
+    this.#go(result, 'answer');
+    this.#notice(result.moved || result.dropped.length > 0 ? this.#payload.words.moved : '');
+  }
+
+  #startAgain(): void {
+    this.#typed = {};
+    this.#assumed = [];
+    for (const form of this.querySelectorAll('form')) form.reset();
+    for (const box of this.querySelectorAll<HTMLInputElement>('.ticks input')) box.checked = false;
+    saveProgress(this.#tree, { answers: [], typed: {} });
+    this.#go(this.#replay([]), 'answer');
+    this.#notice('');
+  }
+
+  async #copyLink(): Promise<void> {
+    const { linkCopied, copyFailed } = this.#payload.words;
+    const path = this.#embedded
+      ? (this.querySelector<HTMLAnchorElement>('[data-part="open"]')?.href ?? '')
+      : location.href;
+    const done = await copyText(path);
+    for (const part of this.#section(this.#node)?.querySelectorAll(':scope > .dt-actions [data-part="copied"]') ?? []) {
+      part.textContent = done ? linkCopied : copyFailed;
+    }
+  }
+
+  /** Shows what the address, or the history of an embedded tree, asks for. */
+  #readAddress(move: 'load' | 'history'): void {
+    const { words, definition } = this.#payload;
+    const state = historyState(this.#tree);
+    const fragment = this.#embedded ? state.fragment : parseFragment(location.hash);
+    this.#typed = state.typed;
+    this.#later = [];
+    this.#notice('');
+    if (fragment.kind === 'node') {
+      const id = this.#embedded ? fragment.id.slice(this.#prefix().length) : fragment.id;
+      if (id in definition.machine.states && id !== definition.machine.initial) {
+        this.#showDirect(id, move);
+        return;
+      }
+    }
+    const wanted = fragment.kind === 'answers' ? fragment.answers : [];
+    const result = this.#replay(wanted);
+    this.#go(result, move);
+    const broken = fragment.kind === 'answers' && fragment.broken;
+    if (result.dropped.length > 0 || broken) {
+      const counts = { kept: String(result.answers.length), all: String(wanted.length) };
+      this.#notice(words.older.replace(/\{(kept|all)\}/g, (_, key: 'kept' | 'all') => counts[key]));
+    } else if (result.moved) {
+      this.#notice(words.moved);
+    }
+    if (move === 'load' && fragment.kind !== 'answers' && !this.#embedded) this.#offerResume();
+  }
+
+  #offerResume(): void {
+    const progress = loadProgress(this.#tree);
+    const box = this.#part('resume');
+    const text = this.#part('resume-text');
+    if (!progress || !box || !text) return;
+    const { node, answers } = this.#replay(progress.answers);
+    if (answers.length === 0) return;
+    const heading = this.#heading(node)?.textContent ?? '';
+    text.textContent = this.#payload.words.resume
+      .replace('{n}', String(answers.length))
+      .replace('{node}', () => heading);
+    box.hidden = false;
+  }
+
+  /** A node reached by its own link: what must be true to get here is shown, to be checked. */
+  #showDirect(id: string, move: Move): void {
+    this.#answers = [];
+    this.#assumed = [];
+    this.#show(id, move);
+    this.#notice(this.#payload.words.direct);
+    const way = this.#section(id)?.querySelector<HTMLDetailsElement>('[data-part="way"]');
+    if (!way) return;
+    way.hidden = false;
+    way.open = true;
+    const adopt = way.querySelector<HTMLElement>('[data-part="adopt"]');
+    if (adopt) adopt.hidden = false;
+  }
+
+  #go(result: Replay, move: Move): void {
+    this.#answers = result.answers;
+    if (move === 'answer' || result.dropped.length > 0 || result.moved) this.#writeAddress(move);
+    if (this.#answers.length > 0 && !this.#embedded) {
+      saveProgress(this.#tree, { answers: this.#answers, typed: this.#typed });
+    }
+    this.#show(result.node, move);
+    const section = this.#section(result.node);
+    const way = section?.querySelector<HTMLElement>('[data-part="way"]');
+    if (way) way.hidden = true;
+  }
+
+  #writeAddress(move: Move): void {
+    const state = { ...(history.state as object | null), [this.#tree]: { answers: this.#answers.join('&'), typed: this.#typed } };
+    const hash = formatFragment(this.#answers);
+    const url = this.#embedded ? location.href : location.pathname + location.search + hash;
+    if (move === 'answer') history.pushState(state, '', url);
+    else history.replaceState(state, '', url);
+  }
+
+  #show(node: string, move: Move): void {
+    this.#node = node;
+    for (const section of this.querySelectorAll<HTMLElement>('section[data-node]')) {
+      section.hidden = section.dataset['id'] !== node;
+    }
+    const resume = this.#part('resume');
+    if (resume) resume.hidden = true;
+    this.#fillIn(node);
+    if (move === 'answer' || move === 'history') this.#focus(node);
+    this.dispatchEvent(new CustomEvent('treechange', { bubbles: true, detail: { node } }));
+  }
+
+  /** Puts in what only the script knows: number of the question, reasons, dates, trail, facts of this step. */
+  #fillIn(node: string): void {
+    const section = this.#section(node);
+    const { words, facts } = this.#payload;
+    const step = section?.querySelector<HTMLElement>('.dt-step');
+    if (step) {
+      step.dataset['text'] ??= step.textContent;
+      const number = words.step.replace('{n}', String(this.#answers.length + 1));
+      step.textContent = this.#direct() ? step.dataset['text'] : `${number} · ${step.dataset['text']}`;
+    }
+    const input = section?.querySelector<HTMLInputElement>('.dt-input input');
+    if (input) input.value = this.#typed[node] ?? '';
+    const shown = { tree: this, answers: this.#answers, typed: this.#typed, assumed: this.#assumed, payload: this.#payload };
+    renderTrail(this.#part('trail'), shown);
+    renderBecause(section?.querySelector<HTMLElement>('[data-part="because"]') ?? null, shown);
+    this.#fillDeadline(node);
+    if (this.#embedded) {
+      const open = this.querySelector<HTMLAnchorElement>('[data-part="open"]');
+      if (open) open.hash = formatFragment(this.#answers);
+      return;
+    }
+    const used = new Set(facts[node]);
+    for (const entry of document.querySelectorAll<HTMLElement>('li[data-fact-entry]')) {
+      entry.hidden = !used.has(entry.dataset['factEntry'] ?? '');
+    }
+    const sources = document.querySelector<HTMLElement>('fact-sources');
+    if (sources) sources.hidden = used.size === 0;
+  }
+
+  #fillDeadline(node: string): void {
+    const by = this.#section(node)?.querySelector<HTMLElement>('[data-part="by"]');
+    const deadline = this.#payload.deadlines[node];
+    if (!by || !deadline) return;
+    const start = this.#typed[deadline.question];
+    const amount = valueOn(deadline.periods, marketplace(), today());
+    by.textContent = '';
+    if (start === undefined || amount === undefined) return;
+    const due = dueDay(start, amount, deadline.unit);
+    const { words, language } = this.#payload;
+    const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${due}T00:00:00Z`));
+    by.textContent = (due < today() ? words.past : words.by).replace('{date}', date);
+  }
+
+  #focus(node: string): void {
+    const heading = this.#heading(node);
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    const { top } = heading.getBoundingClientRect();
+    if (top < 96 || top > window.innerHeight * 0.5) {
+      this.#section(node)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    }
+  }
+
+  #replay(answers: readonly Answer[]): Replay {
+    const values: Record<string, number> = {};
+    for (const [question, typed] of Object.entries(this.#typed)) {
+      const value = this.#reading(question, typed);
+      if (value !== undefined) values[question] = value;
+    }
+    const result = replay(
+      this.#payload.definition,
+      { answers, values },
+      { marketplace: marketplace(), today: today() },
+    );
+    const named = answers.some((a) => a.endsWith('=typed'));
+    return named ? { ...result, moved: false } : result;
+  }
+
+  #reading(question: string, typed: string): number | undefined {
+    const form = this.#section(question)?.querySelector('form');
+    if (!form) return undefined;
+    if (form.dataset['input'] !== 'date') return readNumber(typed);
+    const measure = form.dataset['measure'] === 'days-until' ? 'days-until' : 'days-since';
+    return readDate(typed, measure, today());
+  }
+
+  /** True where the node was reached by its own link and nothing has been answered. */
+  #direct(): boolean {
+    return this.#answers.length === 0 && this.#node !== this.#payload.definition.machine.initial;
+  }
+
+  #wayTo(node: string): Answer[] {
+    const way = this.#section(node)?.querySelector<HTMLElement>('[data-part="way"]');
+    return (way?.dataset['way'] ?? '').split('&').filter((a): a is Answer => a.includes('='));
+  }
+
+  #notice(text: string): void {
+    const notice = this.#part('notice');
+    if (notice) notice.textContent = text;
+  }
+
+  #prefix(): string {
+    return `${this.#tree.replace('/', '-')}-`;
+  }
+
+  #section(node: string): HTMLElement | null {
+    return this.querySelector(`section[data-id="${CSS.escape(node)}"]`);
+  }
+
+  #heading(node: string): HTMLElement | null {
+    return this.#section(node)?.querySelector<HTMLElement>('h2[id], h3[id]') ?? null;
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+
+  #parts(name: string): NodeListOf<HTMLElement> {
+    return this.querySelectorAll(`[data-part="${name}"]`);
+  }
+}
+
+/** What the current history entry holds for a tree. It may hold anything. */
+function historyState(tree: string) {
+  const all = history.state as Record<string, unknown> | null;
+  const own = all?.[tree] as { answers?: unknown; typed?: unknown } | undefined;
+  const answers = typeof own?.answers === 'string' ? own.answers : '';
+  return { fragment: parseFragment(answers === '' ? '' : `#?${answers}`), typed: readTyped(own?.typed) };
+}

@@ -1,0 +1,3 @@
+import { FactSources } from './fact-sources.ts';
+
+customElements.define('fact-sources', FactSources);

@@ -1,0 +1,86 @@
+/** The compiled definition as an XState machine, and the replay of answers on it. Pure: no page needed. */
+import { assign, createActor, createMachine } from 'xstate';
+import { type Reading, within } from '../compile/cases.ts';
+import type { Answer, GuardParams, TreeDefinition } from '../compile/machine.ts';
+import type { Marketplace } from '../schema/terms.ts';
+
+interface Context {
+  answers: Answer[];
+}
+
+/** `question=answer`, or a question with the typed value; always with the place and the day. */
+export interface TreeEvent {
+  type: string;
+  value?: number;
+  marketplace: Marketplace;
+  /** ISO date. */
+  today: string;
+}
+
+/** Builds the machine of a tree: the guards and actions that its definition names. */
+export function treeMachine({ machine, thresholds }: TreeDefinition) {
+  return createMachine({ ...machine, types: {} as { context: Context; events: TreeEvent } } as never, {
+    guards: {
+      applies: ({ event }: { event: TreeEvent }, params: GuardParams) =>
+        (params.only?.includes(event.marketplace) ?? true) &&
+        (params.bounds === undefined ||
+          (event.value !== undefined && within(params.bounds, thresholds, event as Reading))),
+    },
+    actions: {
+      record: assign(({ context }: { context: Context }, params: { answer: Answer }) => ({
+        answers: [...context.answers, params.answer],
+      })),
+    },
+  } as never);
+}
+
+export interface Replay {
+  answers: Answer[];
+  /** The question or outcome that the answers lead to. */
+  node: string;
+  /** Answers that no longer fit anywhere on the way. */
+  dropped: Answer[];
+  /** True where a typed value falls into another case than the answer says. */
+  moved: boolean;
+}
+
+/** Answers to give, in any order, and values typed on this device, which outrank the case they once fell in. */
+export interface Wanted {
+  answers: readonly Answer[];
+  values: Readonly<Record<string, number>>;
+}
+
+/** Runs an actor from the start and answers each question it meets from `wanted`, as far as that goes. */
+export function replay(
+  definition: TreeDefinition,
+  wanted: Wanted,
+  where: { marketplace: Marketplace; today: string },
+): Replay {
+  const actor = createActor(treeMachine(definition)).start();
+  const state = () => {
+    const snapshot = actor.getSnapshot() as unknown as { value: string; context: Context };
+    return { node: snapshot.value, answers: snapshot.context.answers };
+  };
+  const left = new Map(wanted.answers.map((answer) => [questionOf(answer), answer]));
+  let moved = false;
+  for (;;) {
+    const { node, answers } = state();
+    const answer = left.get(node);
+    if (answer === undefined) break;
+    const value = wanted.values[node];
+    if (value !== undefined) actor.send({ type: node, value, ...where } as never);
+    if (state().answers.length === answers.length) actor.send({ type: answer, ...where } as never);
+    const given = state().answers[answers.length];
+    if (given === undefined) break;
+    moved ||= given !== answer;
+    left.delete(node);
+  }
+  const { node, answers } = state();
+  actor.stop();
+  return { node, answers, dropped: [...left.values()], moved };
+}
+
+/** The question of an answer: `wants` of `wants=cancel`. */
+export function questionOf(answer: Answer): string {
+  return answer.slice(0, answer.indexOf('='));
+}

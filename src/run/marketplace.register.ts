@@ -1,0 +1,3 @@
+import { MarketplaceSelect } from './marketplace.ts';
+
+customElements.define('marketplace-select', MarketplaceSelect);

@@ -1,0 +1,3 @@
+import { MessageTemplate } from './message-template.ts';
+
+customElements.define('message-template', MessageTemplate);

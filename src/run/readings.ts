@@ -1,0 +1,43 @@
+/** What a reader types, as numbers: days from a date, numbers in the reader's notation. Pure. */
+
+const DAY = 86_400_000;
+
+/** Today in the reader's time zone, as an ISO date. */
+export function today(now = new Date()): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** Whole days from one ISO date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** An ISO date some days later. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** A typed date as a number of days, or undefined where it is no date of these decades. */
+export function readDate(
+  typed: string,
+  measure: 'days-since' | 'days-until',
+  on: string,
+): number | undefined {
+  const match = /^(20\d\d)-\d\d-\d\d$/.exec(typed);
+  if (!match || Number.isNaN(Date.parse(`${typed}T00:00:00Z`))) return undefined;
+  return measure === 'days-since' ? daysBetween(typed, on) : daysBetween(on, typed);
+}
+
+/** A typed number, with a dot or a comma as the decimal mark, or undefined. */
+export function readNumber(typed: string): number | undefined {
+  const text = typed.replace(/[\s%$€£¥]/g, '').replace(/^(\d+),(\d{1,2})$/, '$1.$2');
+  const plain = text.replace(/,(?=\d{3}(\D|$))/g, '');
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** The last day of a deadline that starts on `day`. Hours are rounded up to whole days. */
+export function dueDay(day: string, amount: number, unit: string): string {
+  const days = unit === 'minutes' ? amount / 1440 : unit === 'hours' ? amount / 24 : amount;
+  return daysAfter(day, Math.ceil(days));
+}

@@ -1,0 +1,87 @@
+/** Facts that are named exist, facts that exist are used, and a fact that decides is a number of the right kind. */
+import { factsIn } from '../../compile/marks.ts';
+import { BOUNDS } from '../../compile/cases.ts';
+import type { Library } from '../../read/library.ts';
+import { type Place, type Problem, guessOr } from '../../read/problem.ts';
+import type { Unit } from '../../schema/fact.ts';
+import { textEntries, textsOf } from '../texts.ts';
+
+const DAYS: Unit[] = ['days', 'calendar-days', 'business-days'];
+const MONEY: Unit[] = ['usd', 'gbp', 'eur', 'jpy'];
+
+export function facts(library: Library): Problem[] {
+  const problems: Problem[] = [];
+  const used = new Set<string>();
+  const ids = [...library.facts.keys()];
+  const use = (id: string, place: Place): void => {
+    used.add(id);
+    if (library.facts.has(id) || isBroken(library, id)) return;
+    problems.push({
+      ...place,
+      rule: 'missing-fact',
+      what: `There is no fact “${id}”.`,
+      mend: guessOr(id, ids, `Add it to content/facts/${id.split('.')[0] ?? ''}.yaml.`),
+    });
+  };
+
+  for (const entry of textEntries(library)) {
+    for (const { text, place } of textsOf(entry)) {
+      for (const id of factsIn(text)) use(id, place);
+    }
+  }
+  for (const guides of Object.values(library.guides)) {
+    for (const guide of guides.values()) {
+      for (const { id, place } of guide.facts) use(id, place);
+    }
+  }
+  for (const entry of library.trees.values()) {
+    for (const [id, question] of Object.entries(entry.data.questions)) {
+      const fitting =
+        question.input === 'date' ? DAYS : question.input === 'money' ? MONEY : [question.unit];
+      question.cases?.forEach((inputCase, index) => {
+        for (const bound of BOUNDS) {
+          const limit = inputCase[bound];
+          if (typeof limit !== 'string') continue;
+          const place = entry.locate(['questions', id, 'cases', index, bound]);
+          use(limit, place);
+          const unit = library.facts.get(limit)?.data.unit;
+          if (unit === undefined || fitting.includes(unit)) continue;
+          problems.push({
+            ...place,
+            rule: 'threshold-unit',
+            what: `“${limit}” counts ${unit}, but the question “${id}” counts ${fitting.join(' or ')}.`,
+            mend: 'Use a fact with that unit, or ask for the other quantity.',
+          });
+        }
+      });
+    }
+    for (const [id, outcome] of Object.entries(entry.data.outcomes)) {
+      const fact = outcome.deadline?.fact;
+      if (fact === undefined) continue;
+      const place = entry.locate(['outcomes', id, 'deadline', 'fact']);
+      use(fact, place);
+      const unit = library.facts.get(fact)?.data.unit;
+      if (unit === undefined || unit === 'hours' || unit === 'minutes' || DAYS.includes(unit)) continue;
+      problems.push({
+        ...place,
+        rule: 'deadline-unit',
+        what: `The deadline of “${id}” uses “${fact}”, which counts ${unit}.`,
+        mend: 'Use a fact in minutes, hours or days, or write the deadline as a text.',
+      });
+    }
+  }
+  for (const [id, entry] of library.facts) {
+    if (used.has(id)) continue;
+    problems.push({
+      ...entry.locate([]),
+      rule: 'unused-fact',
+      what: `No guide, tree or message uses the fact “${id}”.`,
+      mend: 'Use it where it helps a reader, or delete it.',
+    });
+  }
+  return problems;
+}
+
+function isBroken(library: Library, id: string): boolean {
+  return library.broken.has(`content/facts/${id.split('.')[0] ?? ''}.yaml`);
+}

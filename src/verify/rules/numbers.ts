@@ -1,0 +1,79 @@
+/** A policy number is written once, as a fact: bare numbers in texts are errors. */
+import { withoutMarks } from '../../compile/marks.ts';
+import type { Library } from '../../read/library.ts';
+import { guess, type Place, type Problem } from '../../read/problem.ts';
+import { textEntries, textsOf } from '../texts.ts';
+
+const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
+const UNITS =
+  'minutes?|mins?|hours?|hrs?|h|(?:(?:business|calendar|working|week)[ -])?days?|weeks?|months?|years?|percent|points?|dollars?|euros?|pounds?|yen|usd|eur|gbp|jpy' +
+  '|Minuten?|Stunden?|(?:Werk|Arbeits|Kalender)?[Tt]agen?|(?:Werk|Arbeits|Kalender)?[Tt]age|Wochen?|Monaten?|Prozent';
+const CHINESE = '个?(?:分钟|小时|工作日|自然日|日历日|天|日|周|星期|月|年)|%|％|百分点|分|美元|欧元|英镑|日元';
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<![\w.-])${NUMBER}(?:\s?[-–]\s?${NUMBER})?[\s-]?(?:${UNITS})(?![\w-])`,
+    String.raw`(?<![\w.-])${NUMBER}\s?[%％]`,
+    String.raw`[$€£¥]\s?${NUMBER}`,
+    String.raw`${NUMBER}\s?(?:${CHINESE})`,
+  ].join('|'),
+  'gi',
+);
+
+/** The bare policy numbers in a text: `48 hours`, `2.5 %`, `$5`, `24 小时`. */
+export function bareNumbers(text: string): { found: string; index: number }[] {
+  return [...withoutMarks(text).matchAll(PATTERN)].map((m) => ({ found: m[0], index: m.index }));
+}
+
+export function numbers(library: Library): Problem[] {
+  const problems: Problem[] = [];
+  const report = (found: string, place: Place, mend: string) => {
+    const known = factOf(found, library);
+    const hint = known ? `If it is “${known.label}”, use the fact ${known.id}. ` : '';
+    problems.push({
+      ...place,
+      rule: 'bare-number',
+      what: `“${found}” is a bare policy number.`,
+      mend: `${hint}${mend}`,
+    });
+  };
+  for (const entry of textEntries(library)) {
+    for (const { text, place } of textsOf(entry)) {
+      for (const { found } of bareNumbers(text)) {
+        report(found, place, 'Write {fact:…} instead; an example that is no policy stands in `backticks`.');
+      }
+    }
+  }
+  for (const guides of Object.values(library.guides)) {
+    for (const guide of guides.values()) {
+      for (const { text, place } of guide.words) {
+        for (const { found, index } of bareNumbers(text)) {
+          const before = text.slice(0, index).split('\n');
+          const line = place.line + before.length - 1;
+          const last = before[before.length - 1] ?? '';
+          const column = before.length === 1 ? place.column + last.length : last.length + 1;
+          report(
+            found,
+            { ...place, line, column },
+            'Write <Fact id="…" /> instead; an example that is no policy stands in <Example>…</Example>.',
+          );
+        }
+      }
+    }
+  }
+  return problems;
+}
+
+/** A fact with the same number and unit, as a hint. */
+function factOf(found: string, library: Library): { id: string; label: string } | undefined {
+  const number = Number(/\d+(?:[.,]\d+)?/.exec(found)?.[0].replace(',', '.'));
+  const word = found.replace(/[\d.,\s-]/g, '').toLowerCase();
+  for (const { id, data } of library.facts.values()) {
+    const values = typeof data.value === 'object' ? Object.values(data.value) : [data.value];
+    if (!values.includes(number)) continue;
+    if (data.unit.includes(word.replace(/s$/, '')) || guess(word, [data.unit]) !== '') {
+      return { id, label: data.label };
+    }
+    if (data.unit === 'percent' && word.includes('%')) return { id, label: data.label };
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+/** Messages, guides, headings and trees that are named exist; messages that exist are used. */
+import { linksIn } from '../../compile/marks.ts';
+import type { Library } from '../../read/library.ts';
+import { type Place, type Problem, guessOr } from '../../read/problem.ts';
+import { textEntries, textsOf } from '../texts.ts';
+
+export function references(library: Library): Problem[] {
+  const problems: Problem[] = [];
+  const usedMessages = new Set<string>();
+  const report = (place: Place, rule: string, what: string, mend: string) => {
+    problems.push({ ...place, rule, what, mend });
+  };
+
+  const message = (id: string, place: Place) => {
+    usedMessages.add(id);
+    if (library.messages.has(id) || library.broken.has(`content/messages/${id}.yaml`)) return;
+    const advice = `Add content/messages/${id}.yaml.`;
+    report(place, 'missing-message', `There is no message “${id}”.`, guessOr(id, library.messages.keys(), advice));
+  };
+  const guide = (id: string, anchor: string, place: Place) => {
+    const found = library.guides.en.get(id);
+    if (!found) {
+      if (library.broken.has(`content/docs/${id}.mdx`)) return;
+      const advice = `Add content/docs/${id}.mdx.`;
+      report(place, 'missing-guide', `There is no guide “${id}”.`, guessOr(id, library.guides.en.keys(), advice));
+      return;
+    }
+    const anchors = found.headings.map((h) => h.slug);
+    if (anchor === '' || anchors.includes(anchor)) return;
+    report(
+      place,
+      'missing-heading',
+      `The guide “${id}” has no heading “#${anchor}”.`,
+      guessOr(anchor, anchors, `Its headings: ${anchors.map((a) => `#${a}`).join(', ')}.`),
+    );
+  };
+  const tree = (id: string, anchor: string, place: Place) => {
+    const found = library.trees.get(id);
+    if (!found) {
+      if (library.broken.has(`content/trees/${id}.yaml`)) return;
+      const advice = `Add content/trees/${id}.yaml.`;
+      report(place, 'missing-tree', `There is no tree “${id}”.`, guessOr(id, library.trees.keys(), advice));
+      return;
+    }
+    const nodes = [...Object.keys(found.data.questions), ...Object.keys(found.data.outcomes)];
+    if (anchor === '' || nodes.includes(anchor)) return;
+    const advice = 'Name a question or an outcome of that tree.';
+    report(
+      place,
+      'missing-target',
+      `The tree “${id}” has no question or outcome “${anchor}”.`,
+      guessOr(anchor, nodes, advice),
+    );
+  };
+
+  for (const entry of textEntries(library)) {
+    for (const { text, place } of textsOf(entry)) {
+      for (const link of linksIn(text)) {
+        if (link.kind === 'message') message(link.id, place);
+        else if (link.kind === 'guide') guide(link.id, link.anchor, place);
+        else if (link.kind === 'tree') tree(link.id, link.anchor, place);
+        else if (!link.id.startsWith('https://')) {
+          report(
+            place,
+            'link-kind',
+            `The link “${link.id}” leads nowhere.`,
+            'Begin it with tree:, guide:, message: or https://.',
+          );
+        }
+      }
+    }
+  }
+  for (const entry of library.trees.values()) {
+    guide(entry.data.guide, '', entry.locate(['guide']));
+    for (const [id, outcome] of Object.entries(entry.data.outcomes)) {
+      const [page = '', anchor = ''] = outcome.guide.split('#');
+      guide(page, anchor, entry.locate(['outcomes', id, 'guide']));
+      [outcome.message ?? []].flat().forEach((name, i) => {
+        const path = ['outcomes', id, 'message'];
+        message(name, entry.locate(Array.isArray(outcome.message) ? [...path, i] : path));
+      });
+    }
+  }
+  for (const guides of Object.values(library.guides)) {
+    for (const { trees, messages } of guides.values()) {
+      for (const { id, place } of trees) tree(id, '', place);
+      for (const { id, place } of messages) message(id, place);
+    }
+  }
+  for (const [id, entry] of library.messages) {
+    if (usedMessages.has(id)) continue;
+    report(
+      entry.locate([]),
+      'unused-message',
+      `No tree or guide uses the message “${id}”.`,
+      'Name it in an outcome with “message:”, or delete it.',
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,73 @@
+/** Walks the authored texts of an entry, with the path of each. */
+import type { Entry, Library } from '../read/library.ts';
+import type { Path } from '../read/yaml.ts';
+import type { Place } from '../read/problem.ts';
+
+/** Keys whose values are ids or settings, not words for a reader. */
+const NO_TEXT = new Set([
+  'next',
+  'at',
+  'guide',
+  'start',
+  'id',
+  'only',
+  'fact',
+  'date',
+  'input',
+  'measure',
+  'unit',
+  'kind',
+  'message',
+  'roles',
+  'to',
+  'at-most',
+  'below',
+  'at-least',
+  'above',
+  'example',
+]);
+
+export interface AuthoredText {
+  text: string;
+  path: Path;
+  place: Place;
+}
+
+/** Every text in an entry that a reader may see. */
+export function textsOf(entry: Entry<object>): AuthoredText[] {
+  const found: AuthoredText[] = [];
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value === 'string') {
+      found.push({ text: value, path, place: entry.locate(path) });
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        walk(item, [...path, index]);
+      });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (!NO_TEXT.has(key) || isName(path)) walk(inner, [...path, key]);
+      }
+    }
+  };
+  walk(entry.data, []);
+  return found;
+}
+
+/** Below these keys stand names that an author chose, which may look like settings. */
+function isName(path: Path): boolean {
+  return ['questions', 'outcomes', 'options', 'cases', 'blanks', 'texts'].includes(
+    String(path[path.length - 1]),
+  );
+}
+
+/** The trees, messages and their counterparts in other languages, as one list. */
+export function textEntries(library: Library): Entry<object>[] {
+  return [
+    ...library.trees.values(),
+    ...library.messages.values(),
+    ...Object.values(library.translations).flatMap((t) => [
+      ...t.trees.values(),
+      ...t.messages.values(),
+    ]),
+  ];
+}

@@ -1,0 +1,37 @@
+/** All rules over the whole library. */
+import type { Library } from '../read/library.ts';
+import type { Problem } from '../read/problem.ts';
+import { cases } from './rules/cases.ts';
+import { cycles } from './rules/cycles.ts';
+import { factValues } from './rules/fact-values.ts';
+import { facts } from './rules/facts.ts';
+import { guideLinks } from './rules/guide-links.ts';
+import { messages } from './rules/messages.ts';
+import { numbers } from './rules/numbers.ts';
+import { pairing } from './rules/pairing.ts';
+import { reachable } from './rules/reachable.ts';
+import { references } from './rules/references.ts';
+import { routeLength } from './rules/route-length.ts';
+import { targets } from './rules/targets.ts';
+import { translations } from './rules/translations.ts';
+
+const RULES = [
+  targets,
+  reachable,
+  cycles,
+  cases,
+  routeLength,
+  facts,
+  factValues,
+  references,
+  pairing,
+  messages,
+  numbers,
+  guideLinks,
+  translations,
+];
+
+/** Every problem in the library: those met while reading, and those the rules find. */
+export function verify(library: Library): Problem[] {
+  return [...library.problems, ...RULES.flatMap((rule) => rule(library))];
+}
