@@ -3,6 +3,7 @@ import { LineCounter, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Problem } from './problem.ts';
 import { describeIssues } from './issues.ts';
+import { silentSlips, syntaxSlips } from './syntax.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -32,7 +33,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
       const key = path[length - 1];
       if (isMap(parent)) {
         const pair = parent.items.find(
-          (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
         );
         if (pair && isScalar(pair.key) && pair.key.range) return placeAt(pair.key.range[0]);
       }
@@ -43,16 +44,17 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
     return { file, line: 1, column: 1 };
   };
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
-      const what = error.message.split(/ at line \d+/)[0] ?? error.message;
-      return {
-        ...placeAt(error.pos[0]),
-        rule: 'yaml-syntax',
-        what: `The file cannot be read: ${what.replace(/[:.]\s*$/, '')}.`,
-        mend: syntaxHint(error.code),
-      };
-    });
+  const slips =
+    document.errors.length > 0
+      ? syntaxSlips(document.errors, text)
+      : silentSlips(document, text);
+  if (slips.length > 0) {
+    const problems = slips.map(({ offset, what, mend }): Problem => ({
+      ...placeAt(offset),
+      rule: 'yaml-syntax',
+      what,
+      mend,
+    }));
     return { data: undefined, locate, problems };
   }
 
@@ -62,18 +64,4 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
     ({ path, what, mend }): Problem => ({ ...locate(path), rule: 'shape', what, mend }),
   );
   return { data: undefined, locate, problems };
-}
-
-function syntaxHint(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Keep one of the two keys of this name.';
-    case 'BAD_INDENT':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'Indent with two spaces, and put a text that contains “: ” in quotation marks.';
-    case 'TAB_AS_INDENT':
-      return 'Indent with spaces, not tabs.';
-    default:
-      return 'Look for a missing quotation mark, a “: ” inside a text without quotation marks, or wrong indentation.';
-  }
 }

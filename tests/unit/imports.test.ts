@@ -26,7 +26,6 @@ const PACKAGES: Partial<Record<Folder, string[]>> = { schema: ['zod'], run: ['xs
 /** What run/ may take from compile/ besides types, because it is small, pure and needed at each click. */
 const PURE = [
   'src/compile/cases.ts', // the case a typed value falls in
-  'src/compile/fragment.ts', // the answers in an address
   'src/compile/periods.ts', // the value of a fact on a day
 ];
 

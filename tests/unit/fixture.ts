@@ -1,0 +1,91 @@
+/** The library in tests/fixtures/minimal, as it is or with an author's slip in it. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Library, readLibrary } from '../../src/read/library.ts';
+import { formatProblems } from '../../src/read/problem.ts';
+import { verify } from '../../src/verify/verify.ts';
+
+/** The files of the fixture. Its guide about late parcels, its one tree and its one message belong together. */
+export const FACTS = 'content/facts/orders.yaml';
+export const FACTS_ZH = 'content/facts/zh-cn/orders.yaml';
+export const TREE = 'content/trees/orders/late-parcel.yaml';
+export const TREE_ZH = 'content/trees/zh-cn/orders/late-parcel.yaml';
+export const MESSAGE = 'content/messages/orders/late.yaml';
+export const MESSAGE_ZH = 'content/messages/zh-cn/orders/late.yaml';
+export const GUIDE = 'content/docs/orders/late.mdx';
+export const GUIDE_ZH = 'content/docs/zh-cn/orders/late.mdx';
+export const WORDS = 'content/i18n/en.yml';
+export const WORDS_ZH = 'content/i18n/zh-CN.yml';
+
+/** From the old text of a file (empty for a new one) to its new text, or to `undefined`: no such file. */
+export type Edit = (text: string) => string | undefined;
+export type Edits = Record<string, Edit>;
+
+const ROOT = join(import.meta.dirname, '../..');
+const MINIMAL = join(ROOT, 'tests/fixtures/minimal/content');
+
+/** Reads the fixture with edits, by file. The words of the interface are the real ones. */
+export function libraryWith(edits: Edits = {}): Library {
+  const root = mkdtempSync(join(tmpdir(), 'handbook-'));
+  try {
+    cpSync(MINIMAL, join(root, 'content'), { recursive: true });
+    cpSync(join(ROOT, 'content/i18n'), join(root, 'content/i18n'), { recursive: true });
+    for (const [file, edit] of Object.entries(edits)) apply(join(root, file), edit);
+    return readLibrary(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** The problems of the fixture with edits, one printed line each, without the total at the end. */
+export function problemsWith(edits: Edits): string[] {
+  return formatProblems(verify(libraryWith(edits))).split('\n').slice(0, -1);
+}
+
+/** An edit that puts `to` in the place of `from`, which must stand there exactly once. */
+export function swap(from: string, to: string): Edit {
+  return (text) => {
+    const parts = text.split(from);
+    if (parts.length !== 2) throw new Error(`“${from}” stands there ${parts.length - 1} times.`);
+    return parts.join(to);
+  };
+}
+
+/** Several edits of the same file, one after the other. */
+export function all(...edits: Edit[]): Edit {
+  return (text) => edits.reduce<string | undefined>((now, edit) => edit(now ?? ''), text);
+}
+
+/** An edit that adds lines at the end. */
+export function append(lines: string): Edit {
+  return (text) => text + lines;
+}
+
+/** A file with this text, in the place of the old one if there was one. */
+export function file(text: string): Edit {
+  return () => text;
+}
+
+/** No such file. */
+export function gone(): undefined {
+  return undefined;
+}
+
+function apply(path: string, edit: Edit): void {
+  const text = edit(readIfThere(path));
+  if (text === undefined) {
+    rmSync(path);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
