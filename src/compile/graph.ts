@@ -1,4 +1,4 @@
-/** A tree as a graph: its answers, its routes, the shortest way to each node. */
+/** A tree as a graph: its answers, its routes, a way to each node. */
 import type { Marketplace } from '../schema/terms.ts';
 import { MARKETPLACES } from '../schema/terms.ts';
 import type { Tree } from '../schema/tree.ts';
@@ -58,16 +58,16 @@ export function routesOf(tree: Tree): Route[] {
   return routes;
 }
 
-/** The answers on the shortest way from the start to each node that can be reached. */
-export function shortestWays(tree: Tree): Map<string, Answer[]> {
-  const ways = new Map<string, Answer[]>([[tree.start, []]]);
-  const queue = [tree.start];
-  for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
-    for (const edge of edgesOf(tree, node)) {
-      if (ways.has(edge.next)) continue;
-      ways.set(edge.next, [...(ways.get(node) ?? []), edge.answer]);
-      queue.push(edge.next);
-    }
+/**
+ * The answers on one way from the start to each node that can be reached: the first in the author's order,
+ * in which the usual case stands before the special ones.
+ */
+export function firstWays(routes: readonly Route[]): Map<string, Answer[]> {
+  const ways = new Map<string, Answer[]>();
+  for (const { nodes, answers } of routes) {
+    nodes.forEach((node, index) => {
+      if (!ways.has(node)) ways.set(node, answers.slice(0, index));
+    });
   }
   return ways;
 }

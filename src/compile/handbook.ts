@@ -78,14 +78,15 @@ export function compileHandbook(library: Library): Handbook {
   }
   const trees: Record<string, HandbookTree> = {};
   for (const [id, { data, file }] of library.trees) {
+    const routes = routesOf(data);
     const shown: Record<Language, ShownTree> = {
-      en: showTree(id, data),
-      'zh-cn': showTree(id, data, library.translations['zh-cn'].trees.get(id)?.data),
+      en: showTree(id, data, routes),
+      'zh-cn': showTree(id, data, routes, library.translations['zh-cn'].trees.get(id)?.data),
     };
     const definition = compileMachine(id, data, facts);
     trees[id] = {
       definition,
-      routes: routesOf(data),
+      routes,
       shown,
       facts: factsByNode(shown, definition),
       file,

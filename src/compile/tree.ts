@@ -1,7 +1,7 @@
 /** A tree in one language, ready to be shown: nodes in reading order, answers with labels. */
 import type { Outcome, Question, Step, Tree, TreeTexts } from '../schema/tree.ts';
 import type { Area, Marketplace } from '../schema/terms.ts';
-import { type Edge, edgesOf, questionsLeft, shortestWays } from './graph.ts';
+import { type Edge, type Route, edgesOf, firstWays, questionsLeft } from './graph.ts';
 import type { Answer } from './machine.ts';
 
 export interface ShownAnswer extends Edge {
@@ -23,7 +23,7 @@ export interface ShownQuestion {
   answers: ShownAnswer[];
   /** The most questions that can still follow. */
   left: number;
-  /** The answers on the shortest way here. */
+  /** The answers on one way here. */
   way: Answer[];
 }
 
@@ -69,8 +69,13 @@ export interface ShownTree {
 }
 
 /** The tree with its own texts, or with those of a translation. */
-export function showTree(id: string, tree: Tree, texts?: TreeTexts): ShownTree {
-  const ways = shortestWays(tree);
+export function showTree(
+  id: string,
+  tree: Tree,
+  routes: readonly Route[],
+  texts?: TreeTexts,
+): ShownTree {
+  const ways = firstWays(routes);
   const left = questionsLeft(tree);
   const order = [...ways.keys()];
   return {

@@ -1,12 +1,14 @@
 /** Turns zod's issues into sentences that an author who is no programmer can act on. */
 import { z } from 'zod';
-import { guess, guessOr } from './problem.ts';
+import { closest, guess } from './problem.ts';
 import type { Path } from './yaml.ts';
 
 interface Issue {
   path: Path;
   what: string;
   mend: string;
+  /** For a misspelt key: the key that was meant. */
+  meant?: Path;
 }
 
 /** One entry per slip; of a union, the branch that fits the value best is described. */
@@ -15,7 +17,10 @@ export function describeIssues(
   schema: z.ZodType,
   data: unknown,
 ): Issue[] {
-  return issues.flatMap((issue) => describe(issue, schema, data, []));
+  const found = issues.flatMap((issue) => describe(issue, schema, data, []));
+  // A misspelt key is not missing as well.
+  const meant = new Set(found.map((issue) => issue.meant?.join('\n')));
+  return found.filter(({ path }) => valueAt(data, path) !== undefined || !meant.has(path.join('\n')));
 }
 
 function describe(
@@ -26,99 +31,119 @@ function describe(
 ): Issue[] {
   const path = [...prefix, ...issue.path];
   const value = valueAt(data, path);
-  const name = path.length > 0 ? String(path[path.length - 1]) : 'the file';
-  const advice = schemaAt(schema, path)?.description ?? '';
+  const at = schemaAt(schema, path);
+  const advice = at?.description ?? '';
+  const one = (what: string, mend: string): Issue[] => [{ path, what, mend: sentence(mend) }];
+
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(key, path, schema, data));
+  }
+  if (issue.code === 'invalid_key') {
+    const last = String(path[path.length - 1]);
+    const rule = issue.issues[0]?.message ?? 'Use lower-case words joined by hyphens';
+    return one(`“${last}” cannot be used as a name here.`, rule);
+  }
+  if (path.length === 0 && issue.code === 'invalid_type') {
+    return one(
+      value === null ? 'The file is empty.' : `The file holds ${kindOf(value)}, but should hold keys.`,
+      'Write “key: ” lines as in the other files of this folder.',
+    );
+  }
+  const allowed = issue.code === 'invalid_value' ? oneOf(issue.values.map(String)) : '';
+  if (value === undefined) {
+    if (issue.code === 'custom') return one(`${named(path)} is missing.`, issue.message);
+    return one(`${named(path)} is missing.`, allowed || `Add it. ${advice}`);
+  }
+  if (value === null) {
+    const drop = at instanceof z.ZodOptional ? ' or delete it' : '';
+    return one(`${named(path)} is empty.`, `Fill it in${drop}. ${allowed || advice}`);
+  }
 
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = keysAt(schema, path, data);
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        what: `There is no key “${key}” here.`,
-        mend: guessOr(key, known, `Keys that can stand here: ${known.join(', ')}.`),
-      }));
-    }
     case 'invalid_type':
-      if (value === undefined) {
-        return [{ path, what: `“${name}” is missing.`, mend: sentence(`Add it. ${advice}`) }];
-      }
-      return [
-        {
-          path,
-          what: `“${name}” is ${kindOf(value)}, but should be ${article(issue.expected)}.`,
-          mend: sentence(advice || 'Check the indentation and the quotation marks.'),
-        },
-      ];
+      return one(
+        `${named(path)} is ${kindOf(value)}, but should be ${article(issue.expected)}.`,
+        `${remedy(issue.expected, value)} ${advice}`,
+      );
     case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      if (value === undefined) {
-        return [{ path, what: `“${name}” is missing.`, mend: `Write one of: ${allowed.join(', ')}.` }];
-      }
-      const hint = typeof value === 'string' ? guess(value, allowed) : '';
-      return [
-        {
-          path,
-          what: `“${show(value)}” cannot stand at “${name}”.`,
-          mend: `${hint} Write one of: ${allowed.join(', ')}.`.trim(),
-        },
-      ];
+      const hint = typeof value === 'string' ? guess(value, issue.values.map(String)) : '';
+      return one(`“${show(value)}” cannot stand at ${named(path)}.`, `${hint} ${allowed}`);
     }
-    case 'invalid_key':
-      return [
-        {
-          path,
-          what: `“${name}” cannot be used as a name here.`,
-          mend: sentence(issue.issues[0]?.message ?? 'Use lower-case words joined by hyphens'),
-        },
-      ];
     case 'invalid_union': {
-      const branch = bestBranch(issue.errors, value);
+      const branch = bestBranch(issue.errors);
       if (branch) return branch.flatMap((inner) => describe(inner, schema, data, path));
-      const missing = value === undefined;
-      return [
-        {
-          path,
-          what: missing ? `“${name}” is missing.` : `“${show(value)}” cannot stand at “${name}”.`,
-          mend: sentence(advice || issue.message),
-        },
-      ];
+      return one(`“${show(value)}” cannot stand at ${named(path)}.`, advice || issue.message);
     }
     case 'too_small':
-      return [{ path, what: `“${name}” is empty.`, mend: sentence(`Fill it in. ${advice}`) }];
-    case 'invalid_format':
-    case 'custom':
-      return [
-        {
-          path,
-          what:
-            value === undefined
-              ? `“${name}” is missing.`
-              : `“${name}” is not right${typeof value === 'string' ? `: “${show(value)}”` : ''}.`,
-          mend: sentence(issue.message),
-        },
-      ];
-    default:
-      return [{ path, what: `“${name}” is not right.`, mend: sentence(issue.message) }];
+      return issue.origin === 'number'
+        ? one(`“${show(value)}” is too small for ${named(path)}.`, advice)
+        : one(`${named(path)} is empty.`, `Fill it in. ${advice}`);
+    default: {
+      const quoted = typeof value === 'string' ? `: “${show(value)}”` : '';
+      return one(`${named(path)} is not right${quoted}.`, issue.message);
+    }
   }
 }
 
+function unknownKey(key: string, path: Path, schema: z.ZodType, data: unknown): Issue {
+  const here = valueAt(data, path) as Record<string, unknown>;
+  const known = keysAt(schema, path, data);
+  const meant = closest(
+    key,
+    known.filter((k) => !(k in here)),
+  );
+  // Inside { }, a comma ends a text: what follows it becomes a key without a value.
+  const cut = here[key] === null && meant === undefined;
+  return {
+    path: [...path, key],
+    what: `There is no key “${key}” here.`,
+    mend: meant
+      ? `Did you mean “${meant}”?`
+      : cut
+        ? 'If it is part of a text, put that text in quotation marks: inside { } a comma ends it.'
+        : `Keys that can stand here: ${known.join(', ')}.`,
+    ...(meant ? { meant: [...path, meant] } : {}),
+  };
+}
+
 /** The union branch meant for the kind of value that stands there, if it has deeper issues. */
-function bestBranch(
-  branches: readonly z.core.$ZodIssue[][],
-  value: unknown,
-): z.core.$ZodIssue[] | undefined {
-  if (value === undefined || value === null) return undefined;
+function bestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
   const fitting = branches.filter(
     (branch) => !branch.some((i) => i.path.length === 0 && i.code === 'invalid_type'),
   );
   return fitting.sort((a, b) => a.length - b.length)[0];
 }
 
+/** A key with its quotation marks; an item by its number and its list. */
+function named(path: Path): string {
+  const last = path[path.length - 1];
+  const list = path[path.length - 2];
+  return typeof last === 'number'
+    ? `item ${String(last + 1)} of “${String(list)}”`
+    : `“${String(last)}”`;
+}
+
+function oneOf(values: string[]): string {
+  return values.length === 1 ? `Write “${values.join()}”.` : `Write one of: ${values.join(', ')}.`;
+}
+
+/** How a value of the wrong kind becomes one of the right kind. */
+function remedy(expected: string, value: unknown): string {
+  if (expected === 'string' && typeof value === 'object') {
+    return `A text that begins with “${Array.isArray(value) ? '[' : '{'}” must stand in quotation marks.`;
+  }
+  if (expected === 'string') return `Put it in quotation marks: "${String(value)}".`;
+  if (expected === 'array') return 'Write each item on a line of its own, after “- ”.';
+  if (expected === 'object' || expected === 'record') {
+    return 'Its keys stand below it, two spaces further in.';
+  }
+  return '';
+}
+
 function kindOf(value: unknown): string {
-  if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'yes or no';
+  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
 }
 
 function article(expected: string): string {

@@ -91,6 +91,13 @@ function slipOf(error: YAMLError, all: readonly YAMLError[], text: string): Slip
       mend: 'Put the whole text in straight quotation marks, or write the comma.',
     };
   }
+  if (/^Unexpected flow-(map|seq)-end/.test(error.message)) {
+    return {
+      offset,
+      what: `“${text.charAt(offset)}” closes nothing here.`,
+      mend: 'Delete it, or open its other half before it.',
+    };
+  }
   if (error.code === 'BAD_SCALAR_START') return cannotBegin(offset, text);
   return lineSlip(error, all, text, line);
 }
@@ -114,7 +121,15 @@ function lineSlip(error: YAMLError, all: readonly YAMLError[], text: string, lin
       mend: 'Write a “:” and a space.',
     };
   }
-  const value = /^\s*(?:- +)?[\w.-]+: +(?=\S)/.exec(line.text);
+  const dash = /^\s*-(?=[^\s-])/.exec(line.text);
+  if (dash) {
+    return {
+      offset: indent,
+      what: 'A space is missing after the “-” of this item.',
+      mend: 'Write a “-” and a space.',
+    };
+  }
+  const value = /^\s*(?:- +)?([\w.-]+): +(?=\S)/.exec(line.text);
   if (value) {
     const begin = line.start + value[0].length;
     const rest = line.text.slice(value[0].length);
@@ -131,15 +146,16 @@ function lineSlip(error: YAMLError, all: readonly YAMLError[], text: string, lin
       return { offset: begin + colon, what: 'The text contains “: ”, which only a key may.', mend: QUOTE };
     }
     const below = nextLine(text, line);
-    if (all.some((e) => e.code === 'MULTILINE_IMPLICIT_KEY') && below) {
+    const lost = all.some((e) => e.code === 'MULTILINE_IMPLICIT_KEY');
+    if (error.code !== 'BAD_INDENT' && lost && below) {
       return {
         offset: below.start + below.text.search(/\S|$/),
-        what: 'This line is indented below a key that already has a text.',
+        what: `This line is indented below “${value[1] ?? ''}”, which already has a text.`,
         mend: 'Let keys of the same group begin in the same column.',
       };
     }
   }
-  if (error.code === 'BAD_INDENT' || /:(\s|$)/.test(line.text)) {
+  if (error.code === 'BAD_INDENT' || /^\s*- |:(\s|$)/.test(line.text)) {
     return {
       offset: indent,
       what: 'The indentation of this line fits no line above it.',

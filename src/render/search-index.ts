@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Handbook } from '../compile/handbook.ts';
 import { type SearchRecord, searchRecords } from '../compile/search.ts';
+import { searchTerms } from '../compile/search-terms.ts';
 import { LANGUAGE_TAGS } from '../schema/terms.ts';
 
 export function searchIndex(handbook: Handbook): AstroIntegration {
@@ -26,9 +27,8 @@ export async function indexFiles(records: readonly SearchRecord[]) {
   if (!index) throw new Error('no index');
   for (const { url, language, kind, title, context, summary, text, aliases } of records) {
     const { errors } = await index.addCustomRecord({
-      url, language: LANGUAGE_TAGS[language].toLowerCase(), content: `${summary} ${text}`,
-      meta: { title, context, summary, aliases: aliases.join(' | ') },
-      filters: { kind: [kind] },
+      url, language: LANGUAGE_TAGS[language].toLowerCase(), content: searchTerms(`${summary} ${text} ${context}`),
+      meta: { title, context, summary, [kind]: searchTerms(`${title}. ${aliases.join('. ')}`) },
     });
     if (errors.length) throw new Error(errors.join());
   }

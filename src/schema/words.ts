@@ -47,6 +47,7 @@ export const words = z.strictObject({
   'unit.business-days': word.describe('A number of business days.'),
   'unit.orders': word.describe('A number of orders.'),
   'fact.unconfirmed': word.describe('A fact without a value in a marketplace.'),
+  'fact.notConfirmed': word.describe('Marketplaces without a confirmed value, in the register.'),
   'fact.sources': word.describe('Heading of the list of facts at the foot of a page.'),
   'fact.checked': word.describe('Date of the last check.'),
   'fact.overdue': word.describe('A fact whose review is due.'),
