@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // `npm test` adds up what each run leaves in this folder (see scripts/test.ts).
-const reports = process.env.TEST_REPORTS;
+const reports = process.env['TEST_REPORTS'];
 
 export default defineConfig({
   test: {

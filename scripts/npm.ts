@@ -21,7 +21,7 @@ export function npmRun(
   name: string,
   { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string> } = {},
 ): Promise<Run> {
-  const npm = process.env.npm_execpath;
+  const npm = process.env['npm_execpath'];
   if (!npm) {
     throw new Error(
       'Start this with npm, for example "npm test": npm brings the right Node along.',

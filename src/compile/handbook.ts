@@ -2,7 +2,7 @@
 import type { Library } from '../read/library.ts';
 import type { Guide, GuidePiece } from '../read/guide.ts';
 import type { Message } from '../schema/message.ts';
-import { LANGUAGES, type Area, type Language } from '../schema/terms.ts';
+import { AREAS, LANGUAGES, type Area, type Language } from '../schema/terms.ts';
 import { type FactTable, compileFact } from './facts.ts';
 import { type Route, routesOf } from './graph.ts';
 import { type TreeDefinition, compileMachine } from './machine.ts';
@@ -77,7 +77,7 @@ export function compileHandbook(library: Library): Handbook {
     facts[id] = compileFact(id, data, library.translations['zh-cn'].facts.get(id)?.data);
   }
   const trees: Record<string, HandbookTree> = {};
-  for (const [id, { data, file }] of library.trees) {
+  for (const { id, data, file } of inOrder(library)) {
     const routes = routesOf(data);
     const shown: Record<Language, ShownTree> = {
       en: showTree(id, data, routes),
@@ -108,6 +108,14 @@ export function compileHandbook(library: Library): Handbook {
   };
   handbook.factUses = usesOf(handbook, library);
   return handbook;
+}
+
+/** The trees by area, then in the place their authors gave them. */
+function inOrder(library: Library) {
+  const place = (id: string) => AREAS.indexOf(id.split('/')[0] as Area);
+  return [...library.trees.values()].sort(
+    (a, b) => place(a.id) - place(b.id) || a.data.order - b.data.order,
+  );
 }
 
 /** Facts that a node shows in any language, or that decide its branches or deadline. */

@@ -6,6 +6,7 @@ import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schema/terms.ts';
 import type { Handbook, HandbookGuide, HandbookTree, ShownMessage } from './handbook.ts';
 import type { CompiledFact } from './facts.ts';
 import { plain } from './marks.ts';
+import { wordsOf } from './search-terms.ts';
 import type { ShownOutcome, ShownQuestion, ShownTree } from './tree.ts';
 
 export const SEARCH_KINDS = ['question', 'outcome', 'tree', 'guide', 'fact', 'message'] as const;
@@ -41,6 +42,21 @@ export function searchRecords(handbook: Handbook, show: ShowFact): SearchRecord[
       ...Object.values(handbook.messages).map((message) => messageRecord(message[language], texts)),
     ];
   });
+}
+
+/** Words in Latin letters that the records of a language hold, the most frequent first. */
+export function searchWords(records: readonly SearchRecord[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { title, context, summary, text, aliases } of records) {
+    for (const word of wordsOf([title, context, summary, text, ...aliases].join(' '))) {
+      const letters = word.replace(/[^a-z]/g, '');
+      // What stands beside the word itself is found by it, so that “a-to-z” is also known as “atoz”.
+      for (const one of new Set([letters, ...word.split(/[^a-z]/)])) {
+        if (one.length > 1) counts.set(one, (counts.get(one) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
 /** Writes authored texts and addresses in one language. */

@@ -33,7 +33,9 @@ function describe(
   const value = valueAt(data, path);
   const at = schemaAt(schema, path);
   const advice = at?.description ?? '';
-  const one = (what: string, mend: string): Issue[] => [{ path, what, mend: sentence(mend) }];
+  const one = (what: string, mend: string): Issue[] => [
+    { path, what: what.charAt(0).toUpperCase() + what.slice(1), mend: sentence(mend) },
+  ];
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(key, path, schema, data));
@@ -59,12 +61,15 @@ function describe(
     return one(`${named(path)} is empty.`, `Fill it in${drop}. ${allowed || advice}`);
   }
 
+  const wrongKind = (expected: string) =>
+    one(
+      `${named(path)} is ${kindOf(value)}, but should be ${article(expected)}.`,
+      `${remedy(expected, value)} ${advice}`,
+    );
+
   switch (issue.code) {
     case 'invalid_type':
-      return one(
-        `${named(path)} is ${kindOf(value)}, but should be ${article(issue.expected)}.`,
-        `${remedy(issue.expected, value)} ${advice}`,
-      );
+      return wrongKind(issue.expected);
     case 'invalid_value': {
       const hint = typeof value === 'string' ? guess(value, issue.values.map(String)) : '';
       return one(`“${show(value)}” cannot stand at ${named(path)}.`, `${hint} ${allowed}`);
@@ -72,12 +77,19 @@ function describe(
     case 'invalid_union': {
       const branch = bestBranch(issue.errors);
       if (branch) return branch.flatMap((inner) => describe(inner, schema, data, path));
+      const kinds = expectedKinds(issue.errors);
+      if (kinds.includes('string') && !kinds.includes('number')) return wrongKind('string');
       return one(`“${show(value)}” cannot stand at ${named(path)}.`, advice || issue.message);
     }
     case 'too_small':
       return issue.origin === 'number'
         ? one(`“${show(value)}” is too small for ${named(path)}.`, advice)
         : one(`${named(path)} is empty.`, `Fill it in. ${advice}`);
+    case 'invalid_format':
+      if (issue.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value))) {
+        return one(`There is no day “${show(value)}”.`, 'Look it up in the calendar.');
+      }
+    // falls through
     default: {
       const quoted = typeof value === 'string' ? `: “${show(value)}”` : '';
       return one(`${named(path)} is not right${quoted}.`, issue.message);
@@ -108,10 +120,24 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, data: unknown): 
 
 /** The union branch meant for the kind of value that stands there, if it has deeper issues. */
 function bestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
-  const fitting = branches.filter(
-    (branch) => !branch.some((i) => i.path.length === 0 && i.code === 'invalid_type'),
-  );
-  return fitting.sort((a, b) => a.length - b.length)[0];
+  const fitting = branches.flatMap((branch) => {
+    const [first] = branch;
+    if (first?.code === 'invalid_union' && first.path.length === 0) {
+      return [bestBranch(first.errors) ?? []];
+    }
+    const otherKind = branch.some((i) => i.path.length === 0 && i.code === 'invalid_type');
+    return otherKind ? [] : [branch];
+  });
+  return fitting.filter((branch) => branch.length > 0).sort((a, b) => a.length - b.length)[0];
+}
+
+/** The kinds of value that a union allows in itself. */
+function expectedKinds(branches: readonly z.core.$ZodIssue[][]): string[] {
+  return branches.flat().flatMap((issue) => {
+    if (issue.path.length > 0) return [];
+    if (issue.code === 'invalid_union') return expectedKinds(issue.errors);
+    return issue.code === 'invalid_type' ? [issue.expected] : [];
+  });
 }
 
 /** A key with its quotation marks; an item by its number and its list. */
@@ -137,7 +163,7 @@ function remedy(expected: string, value: unknown): string {
   if (expected === 'object' || expected === 'record') {
     return 'Its keys stand below it, two spaces further in.';
   }
-  return '';
+  return expected === 'number' ? 'Write the number alone.' : '';
 }
 
 function kindOf(value: unknown): string {
@@ -187,9 +213,12 @@ function child(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return child(schema.unwrap() as z.ZodType, key);
   }
-  if (schema instanceof z.ZodObject) return schema.shape[String(key)] as z.ZodType | undefined;
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (typeof key === 'number') {
+    if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  } else {
+    if (schema instanceof z.ZodObject) return schema.shape[String(key)] as z.ZodType | undefined;
+    if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
+  }
   if (schema instanceof z.ZodUnion) {
     for (const branch of schema.options) {
       const found = child(branch as z.ZodType, key);

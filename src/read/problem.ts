@@ -29,15 +29,21 @@ export function guess(slip: string, candidates: Iterable<string>): string {
   return found === undefined ? '' : `Did you mean “${found}”?`;
 }
 
-/** The candidate that differs least from `slip`: by a third of its letters at most, by one in a short word. */
+/** The candidate that differs least from `slip`: by a third of its letters at most, less in a short word. */
 export function closest(slip: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = (slip.length < 4 ? 1 : Math.max(2, Math.floor(slip.length / 3))) + 1;
+  let bestDistance = (slip.length < 4 ? slip.length - 2 : Math.max(2, Math.floor(slip.length / 3))) + 1;
   for (const candidate of candidates) {
-    const d = distance(slip.toLowerCase(), candidate.toLowerCase());
+    const d = difference(slip.toLowerCase(), candidate.toLowerCase());
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best;
+}
+
+/** Letters to change; letters in another order count as one. */
+function difference(a: string, b: string): number {
+  const sorted = (word: string) => [...word].sort().join('');
+  return a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b);
 }
 
 /** The guess if there is one, otherwise the general advice. */

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Handbook } from '../compile/handbook.ts';
 import { type SearchRecord, searchRecords } from '../compile/search.ts';
-import { searchTerms } from '../compile/search-terms.ts';
+import { searchTerms, wholeTerm } from '../compile/search-terms.ts';
 import { LANGUAGE_TAGS } from '../schema/terms.ts';
 
 export function searchIndex(handbook: Handbook): AstroIntegration {
@@ -28,7 +28,7 @@ export async function indexFiles(records: readonly SearchRecord[]) {
   for (const { url, language, kind, title, context, summary, text, aliases } of records) {
     const { errors } = await index.addCustomRecord({
       url, language: LANGUAGE_TAGS[language].toLowerCase(), content: searchTerms(`${summary} ${text} ${context}`),
-      meta: { title, context, summary, [kind]: searchTerms(`${title}. ${aliases.join('. ')}`) },
+      meta: { title, context, summary, [kind]: [title, ...aliases].map((n) => `${searchTerms(n)} ${wholeTerm(n)}`).join('. ') },
     });
     if (errors.length) throw new Error(errors.join());
   }

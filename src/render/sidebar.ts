@@ -31,8 +31,9 @@ export function sidebar(handbook: Handbook): Sidebar {
           },
           {
             ...label('sidebar.guides'),
-            items: guides
-              .filter((guide) => guide.kind === 'guide')
+            items: trees
+              .flatMap((tree) => guides.find((guide) => guide.id === tree.shown.en.guide) ?? [])
+              .filter((guide, index, all) => all.indexOf(guide) === index)
               .map(({ id, shown }) => ({
                 label: shown.en.title,
                 translations: { [LANGUAGE_TAGS['zh-cn']]: shown['zh-cn'].title },

@@ -117,6 +117,7 @@ export const tree = z.strictObject({
   aliases,
   entries: z.array(entry).min(1).describe('The situations listed on the home page.'),
   guide: pageId.describe('The guide that explains this tree.'),
+  order: z.int().positive().describe('Its place among the trees of the area: 1, 2, 3 …'),
   roles: z.array(role).min(1).describe('Who uses it.'),
   start: nodeId.describe('The first question.'),
   long: text.optional().describe('Why a route may have more than seven questions.'),

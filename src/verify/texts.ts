@@ -19,6 +19,7 @@ const NO_TEXT = new Set([
   'kind',
   'message',
   'roles',
+  'order',
   'to',
   'at-most',
   'below',

@@ -17,7 +17,7 @@ export interface Chromium {
  * @throws with what was tried and what to install
  */
 export async function findChromium(): Promise<Chromium> {
-  const named = process.env.CHROMIUM_PATH;
+  const named = process.env['CHROMIUM_PATH'];
   const tried: string[] = [];
   for (const path of named ? [named] : [chromium.executablePath(), ...installed()]) {
     if (!existsSync(path)) {
@@ -83,7 +83,7 @@ function installed(): string[] {
   }
   const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
   names.push('microsoft-edge', 'microsoft-edge-stable');
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
@@ -113,8 +113,8 @@ async function unpack(): Promise<Chromium> {
   // It unpacks to TMPDIR, and takes what lies there for its own: so it gets a new folder. The
   // libraries come, and LD_LIBRARY_PATH points to them, only where it believes to be on Lambda,
   // which it decides while it is imported.
-  process.env.TMPDIR = folder;
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
+  process.env['TMPDIR'] = folder;
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
   try {
     const { default: sparticuz } = await import('@sparticuz/chromium');
     const path = await sparticuz.executablePath();
@@ -127,9 +127,9 @@ async function unpack(): Promise<Chromium> {
       },
     };
   } finally {
-    delete process.env.AWS_LAMBDA_JS_RUNTIME;
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
+    delete process.env['AWS_LAMBDA_JS_RUNTIME'];
+    if (TMPDIR === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = TMPDIR;
   }
 }
 

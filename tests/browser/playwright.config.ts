@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 // `npm test` adds up what each run leaves in this folder (see scripts/test.ts).
-const reports = process.env.TEST_REPORTS;
+const reports = process.env['TEST_REPORTS'];
 
 // Set by setup.ts: the workers read this file after it has run.
 const { SITE_URL: site, CHROMIUM_PATH: chromium } = process.env;
@@ -16,7 +16,7 @@ export default defineConfig({
   globalSetup: './setup.ts',
   fullyParallel: true,
   workers: 2,
-  forbidOnly: Boolean(process.env.CI),
+  forbidOnly: Boolean(process.env['CI']),
   timeout: 20_000,
   reporter: reports
     ? [['list'], ['json', { outputFile: `${reports}/playwright.json` }]]

@@ -8,8 +8,8 @@ import { findChromium } from './chromium.ts';
 export default async function setup(): Promise<() => Promise<void>> {
   const site = await serve({ port: 0 });
   const chromium = await findChromium();
-  process.env.SITE_URL = site.url;
-  process.env.CHROMIUM_PATH = chromium.path;
+  process.env['SITE_URL'] = site.url;
+  process.env['CHROMIUM_PATH'] = chromium.path;
   return async () => {
     await site.close();
     chromium.remove();

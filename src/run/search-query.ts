@@ -1,0 +1,125 @@
+/** What a reader typed as queries to the index, and their results in order. Pure; the index is passed in. */
+import { isEmptyWord, searchTerms, wholeTerm, wordsOf } from '../compile/search-terms.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** Asks the index for the records that hold all terms. Terms in quotation marks are not completed. */
+export type Ask = (terms: string) => Promise<readonly Hit[]>;
+
+export interface Hit {
+  id: string;
+  score: number;
+}
+
+export interface Found<T extends Hit> {
+  /** Records that hold every word, the best first. */
+  all: T[];
+  /** Records that hold only some of them. Empty where enough hold all. */
+  some: T[];
+  /** The query as it was searched, where a word was misspelt. */
+  instead?: string;
+}
+
+/** With fewer records that hold every word, those that hold some are shown too. */
+const FEW = 3;
+/** More words than this only cost time. */
+const MOST_WORDS = 10;
+const LONGEST = 200;
+
+/** Finds the records for a query in the reader's own words. */
+export async function find<T extends Hit>(
+  query: string,
+  words: SearchWords,
+  ask: (terms: string) => Promise<readonly T[]>,
+): Promise<Found<T>> {
+  const typed = wordsOf(query.slice(0, LONGEST));
+  const spelt = await Promise.all(typed.map((word) => words.spell(word, ask)));
+  const said = spelt.map((word, i) => word ?? typed[i] ?? '');
+  const parts = tellingParts(said.join(' ')).slice(0, MOST_WORDS);
+  if (parts.length === 0) return { all: [], some: [] };
+
+  const unknown = new Set(typed.filter((_, i) => spelt[i] === undefined));
+  const [whole, every, same, ...each] = await Promise.all([
+    ask(searchTerms(said.join(' '))),
+    ask(searchTerms(parts.join(' '))),
+    ask(wholeTerm(said.join(' '))),
+    ...parts.map((part) => (unknown.has(part) ? [] : ask(searchTerms(part)))),
+  ]);
+  const all = each.every((hits) => hits.length > 0) ? rankAll(every, whole, same) : [];
+  const some = all.length < FEW && parts.length > 1 ? rankSome(each, all, words.records) : [];
+  const instead = said.join(' ');
+  return { all, some, ...(instead === typed.join(' ') ? {} : { instead }) };
+}
+
+/** Those that hold every word; the closer to the whole sentence the better, and best if they are named so. */
+function rankAll<T extends Hit>(every: readonly T[], whole: readonly T[], same: readonly T[]): T[] {
+  const sentence = new Map(whole.map(({ id, score }) => [id, score]));
+  const named = new Set(same.map(({ id }) => id));
+  return sorted(every, ({ id, score }) => {
+    const points = score + (sentence.get(id) ?? 0);
+    return named.has(id) ? points * 3 : points;
+  });
+}
+
+/**
+ * Those that hold some words: each word counts by its rarity, and up to double where it stands in a title
+ * or an alias. What is far behind the best is left out.
+ */
+function rankSome<T extends Hit>(each: readonly (readonly T[])[], all: readonly T[], records: number): T[] {
+  const points = new Map<string, number>();
+  const hits = new Map<string, T>();
+  for (const found of each) {
+    const rarity = Math.log(1 + records / Math.max(1, found.length));
+    const top = Math.max(...found.map(({ score }) => score));
+    for (const hit of found) {
+      hits.set(hit.id, hit);
+      points.set(hit.id, (points.get(hit.id) ?? 0) + rarity * (1 + hit.score / top));
+    }
+  }
+  for (const { id } of all) hits.delete(id);
+  const of = ({ id }: T) => points.get(id) ?? 0;
+  const ranked = sorted([...hits.values()], of);
+  const [best] = ranked;
+  return best ? ranked.filter((hit) => of(hit) >= of(best) / 2) : [];
+}
+
+function sorted<T>(list: readonly T[], points: (item: T) => number): T[] {
+  return [...list].sort((a, b) => points(b) - points(a));
+}
+
+/** Chinese words that say nothing about what happened. They also end a word made of single characters. */
+const EMPTY_HAN = new Set(
+  '的 了 吗 呢 吧 啊 呀 么 是 在 把 被 给 让 我 你 您 他 她 它 有 没 没有 不 要 想 说 就 都 也 还 又 和 与 或 这 那 该 办 能 会 可以 怎么 怎么办 怎样 如何 什么 为什么 我们 你们 他们 一个 一下 请问'.split(
+    ' ',
+  ),
+);
+const HAN = /\p{Script=Han}/u;
+
+/** The words that say what happened; all words if none does. */
+export function tellingParts(text: string): string[] {
+  const words = wordsOf(text);
+  const telling = words.flatMap((word) =>
+    HAN.test(word) ? hanParts(word) : isEmptyWord(word) ? [] : [word],
+  );
+  return [...new Set(telling.length > 0 ? telling : words)];
+}
+
+/** Chinese cut into words. The dictionary leaves single characters, which are joined: 买|家 is 买家. */
+function hanParts(run: string): string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const parts: string[] = [];
+  let singles = '';
+  const close = () => {
+    if (singles !== '') parts.push(singles);
+    singles = '';
+  };
+  for (const { segment } of segmenter.segment(run)) {
+    if (EMPTY_HAN.has(segment)) close();
+    else if ([...segment].length === 1) singles += segment;
+    else {
+      close();
+      parts.push(segment);
+    }
+  }
+  close();
+  return parts;
+}
