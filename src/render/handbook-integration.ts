@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Handbook, compileHandbook } from '../compile/handbook.ts';
+import { LastGoodGuides } from '../read/last-good.ts';
 import { readLibrary } from '../read/library.ts';
 import { type Problem, formatProblems } from '../read/problem.ts';
 import { verify } from '../verify/verify.ts';
@@ -48,24 +49,37 @@ export function handbookIntegration(handbook: Handbook): AstroIntegration {
 
 function handbookPlugin(root: string, first: Handbook): Plugin {
   let handbook = first;
+  let guides: LastGoodGuides | undefined;
   return {
     name: 'handbook',
+    enforce: 'pre',
     resolveId: (id) => (id === ID ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? `export default ${JSON.stringify(handbook)}` : undefined),
+    load(id) {
+      if (id === RESOLVED) return `export default ${JSON.stringify(handbook)}`;
+      const guide = /^(.*[\\/]content[\\/]docs[\\/].*\.mdx)(\?|$)/.exec(id)?.[1];
+      return guide === undefined ? undefined : guides?.read(guide);
+    },
     configureServer(server) {
-      let broken = false;
+      guides = new LastGoodGuides();
+      let error: Error | undefined;
       server.watcher.on('all', (_event, path) => {
         if (!/[\\/]content[\\/].*\.(yaml|yml|mdx)$/.test(path)) return;
+        const wasBroken = error !== undefined;
         try {
           handbook = loadHandbook(root);
-        } catch (error) {
-          broken = true;
-          showError(server, error as Error);
+          error = undefined;
+        } catch (problem) {
+          error = problem as Error;
+          server.config.logger.error(error.message);
+          showError(server, error);
           return;
         }
-        if (path.endsWith('.mdx') && !broken) return;
-        broken = false;
+        if (path.endsWith('.mdx') && !wasBroken) return;
         refresh(server);
+      });
+      // A page that is opened or reloaded meanwhile shows the problem over the last good version.
+      server.ws.on('connection', () => {
+        if (error) showError(server, error);
       });
     },
   };
@@ -80,7 +94,6 @@ function refresh(server: ViteDevServer): void {
 }
 
 function showError(server: ViteDevServer, error: Error): void {
-  server.config.logger.error(error.message);
   const problem = error instanceof ContentError ? error.problems[0] : undefined;
   server.ws.send({
     type: 'error',

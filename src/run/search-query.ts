@@ -1,4 +1,5 @@
 /** What a reader typed as queries to the index, and their results in order. Pure; the index is passed in. */
+import { chineseWords } from './chinese-words.ts';
 import { isEmptyWord, searchTerms, wholeTerm, wordsOf } from '../compile/search-terms.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -24,6 +25,8 @@ const FEW = 3;
 /** More words than this only cost time. */
 const MOST_WORDS = 10;
 const LONGEST = 200;
+/** How much more a record counts whose title or alias says just what is typed. */
+const NAMED = 1.4;
 
 /** Finds the records for a query in the reader's own words. */
 export async function find<T extends Hit>(
@@ -34,7 +37,7 @@ export async function find<T extends Hit>(
   const typed = wordsOf(query.slice(0, LONGEST));
   const spelt = await Promise.all(typed.map((word) => words.spell(word, ask)));
   const said = spelt.map((word, i) => word ?? typed[i] ?? '');
-  const parts = tellingParts(said.join(' ')).slice(0, MOST_WORDS);
+  const parts = tellingWords(said.join(' ')).slice(0, MOST_WORDS);
   if (parts.length === 0) return { all: [], some: [] };
 
   const unknown = new Set(typed.filter((_, i) => spelt[i] === undefined));
@@ -56,7 +59,7 @@ function rankAll<T extends Hit>(every: readonly T[], whole: readonly T[], same: 
   const named = new Set(same.map(({ id }) => id));
   return sorted(every, ({ id, score }) => {
     const points = score + (sentence.get(id) ?? 0);
-    return named.has(id) ? points * 3 : points;
+    return named.has(id) ? points * NAMED : points;
   });
 }
 
@@ -86,40 +89,13 @@ function sorted<T>(list: readonly T[], points: (item: T) => number): T[] {
   return [...list].sort((a, b) => points(b) - points(a));
 }
 
-/** Chinese words that say nothing about what happened. They also end a word made of single characters. */
-const EMPTY_HAN = new Set(
-  '的 了 吗 呢 吧 啊 呀 么 是 在 把 被 给 让 我 你 您 他 她 它 有 没 没有 不 要 想 说 就 都 也 还 又 和 与 或 这 那 该 办 能 会 可以 怎么 怎么办 怎样 如何 什么 为什么 我们 你们 他们 一个 一下 请问'.split(
-    ' ',
-  ),
-);
 const HAN = /\p{Script=Han}/u;
 
 /** The words that say what happened; all words if none does. */
-export function tellingParts(text: string): string[] {
+export function tellingWords(text: string): string[] {
   const words = wordsOf(text);
   const telling = words.flatMap((word) =>
-    HAN.test(word) ? hanParts(word) : isEmptyWord(word) ? [] : [word],
+    HAN.test(word) ? chineseWords(word) : isEmptyWord(word) ? [] : [word],
   );
   return [...new Set(telling.length > 0 ? telling : words)];
-}
-
-/** Chinese cut into words. The dictionary leaves single characters, which are joined: 买|家 is 买家. */
-function hanParts(run: string): string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const parts: string[] = [];
-  let singles = '';
-  const close = () => {
-    if (singles !== '') parts.push(singles);
-    singles = '';
-  };
-  for (const { segment } of segmenter.segment(run)) {
-    if (EMPTY_HAN.has(segment)) close();
-    else if ([...segment].length === 1) singles += segment;
-    else {
-      close();
-      parts.push(segment);
-    }
-  }
-  close();
-  return parts;
 }
