@@ -33,7 +33,13 @@ export default defineConfig({
       // The index is made from the handbook itself, so that a result is a question, not a page.
       pagefind: false,
       customCss: ['./src/render/styles/index.css'],
-      head: [{ tag: 'script', content: "try{document.documentElement.dataset.marketplace=JSON.parse(localStorage.getItem('seller-handbook:marketplace'))||'us'}catch{document.documentElement.dataset.marketplace='us'}" }],
+      head: [
+        {
+          tag: 'script',
+          content:
+            "try{document.documentElement.dataset.marketplace=JSON.parse(localStorage.getItem('seller-handbook:marketplace'))||'us'}catch{document.documentElement.dataset.marketplace='us'}",
+        },
+      ],
       components: {
         Header: './src/render/overrides/Header.astro',
         Search: './src/render/overrides/Search.astro',

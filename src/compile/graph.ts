@@ -82,9 +82,7 @@ export function questionsLeft(tree: Tree): Map<string, number> {
     const below = new Set(above).add(node);
     const most = Math.max(
       0,
-      ...edgesOf(tree, node).map((e) =>
-        tree.questions[e.next] ? 1 + count(e.next, below) : 0,
-      ),
+      ...edgesOf(tree, node).map((e) => (tree.questions[e.next] ? 1 + count(e.next, below) : 0)),
     );
     left.set(node, most);
     return most;

@@ -136,7 +136,9 @@ function factsByNode(
     for (const { guard } of Object.values(on ?? {}).flat()) {
       add(
         node,
-        (guard?.params.bounds ?? []).flatMap(([, limit]) => (typeof limit === 'string' ? [limit] : [])),
+        (guard?.params.bounds ?? []).flatMap(([, limit]) =>
+          typeof limit === 'string' ? [limit] : [],
+        ),
       );
     }
   }

@@ -1,6 +1,8 @@
 /** A fact's value over time and marketplaces. Pure, small: the browser uses it too. */
 import type { Marketplace } from '../schema/terms.ts';
 
+export type { Marketplace };
+
 /** Values that hold between two days, both included. A missing marketplace is not confirmed. */
 export interface Period<T = number | string> {
   from?: string;

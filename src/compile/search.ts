@@ -74,7 +74,9 @@ class Texts {
   /** Authored texts as one run of plain words. */
   plain(...texts: (string | undefined)[]): string {
     const all = texts.filter((text) => text !== undefined && text !== '').join(' \n');
-    return plain(all, (id) => this.fact(id)).replace(/\s+/g, ' ').trim();
+    return plain(all, (id) => this.fact(id))
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
   fact(id: string): string {

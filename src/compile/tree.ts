@@ -60,7 +60,7 @@ export interface ShownTree {
   title: string;
   situation: string;
   aliases: string[];
-  entries: { say: string; at: string; urgent?: string }[];
+  entries: { say: string; at: string; urgent?: string | undefined }[];
   guide: string;
   roles: Tree['roles'];
   start: string;
@@ -93,7 +93,9 @@ export function showTree(
       .map((node) => showQuestion(node, tree, texts, left.get(node) ?? 0, ways.get(node) ?? [])),
     outcomes: order.flatMap((node) => {
       const outcome = tree.outcomes[node];
-      return outcome ? [showOutcome(node, outcome, texts?.outcomes[node], ways.get(node) ?? [])] : [];
+      return outcome
+        ? [showOutcome(node, outcome, texts?.outcomes[node], ways.get(node) ?? [])]
+        : [];
     }),
   };
 }
@@ -145,7 +147,10 @@ function showOutcome(
     do: own?.do ?? outcome.do,
     why: own?.why ?? outcome.why,
     ...(outcome.deadline ? { deadline: { ...outcome.deadline, ...defined(own?.deadline) } } : {}),
-    steps: outcome.steps.map((step, i) => ({ ...asStep(step), ...defined(asStepText(own?.steps[i])) })),
+    steps: outcome.steps.map((step, i) => ({
+      ...asStep(step),
+      ...defined(asStepText(own?.steps[i])),
+    })),
     evidence: lines(outcome.evidence, own?.evidence),
     never: lines(outcome.never, own?.never),
     messages: outcome.message === undefined ? [] : [outcome.message].flat(),
@@ -177,7 +182,9 @@ function pick(option: { label: string; hint?: string | undefined } | undefined) 
 }
 
 /** The same object without keys that are undefined. */
-function defined<T extends object>(object: T | undefined): { [K in keyof T]?: Exclude<T[K], undefined> } {
+function defined<T extends object>(
+  object: T | undefined,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(
     Object.entries(object ?? {}).filter(([, value]) => value !== undefined),
   ) as { [K in keyof T]?: Exclude<T[K], undefined> };

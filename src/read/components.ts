@@ -34,14 +34,18 @@ export function componentSlip(element: Element, imported: readonly string[]): Sl
     a.type === 'mdxJsxAttribute' && a.name !== needed?.name ? [a.name] : [],
   );
   const write = `Write <${name} ${needed?.example ?? ''} />.`;
-  if (needed && !element.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === needed.name)) {
+  if (
+    needed &&
+    !element.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === needed.name)
+  ) {
     return { what: `<${name}> lacks “${needed.name}”.`, mend: write };
   }
   if (others[0] !== undefined) {
     return { what: `<${name}> takes no “${others[0]}”.`, mend: needed ? write : 'Delete it.' };
   }
   if (!needed) return undefined;
-  const given = needed.name === 'ids' ? listAttribute(element, 'ids') : attribute(element, needed.name);
+  const given =
+    needed.name === 'ids' ? listAttribute(element, 'ids') : attribute(element, needed.name);
   if (given === undefined || given.length === 0) {
     return { what: `“${needed.name}” of <${name}> cannot be read.`, mend: write };
   }

@@ -1,22 +1,25 @@
 /** A guide (MDX) as data: its head, headings, links, facts and embedded parts, each with its place. */
 import GithubSlugger from 'github-slugger';
-import type { Heading, Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Nodes, Parent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
-import { guideFile, type GuideHead } from '../schema/guide.ts';
-import type { Place, Problem } from './problem.ts';
-import { parseYaml } from './yaml.ts';
+import { z } from 'zod';
+import { type GuideHead, guideFile } from '../schema/guide.ts';
+import { type Element, COMPONENTS, attribute, componentSlip, importedNames, listAttribute } from './components.ts';
+import { codeSlip, mdxSlip } from './mdx-syntax.ts';
+import { type Place, type Problem, guessOr } from './problem.ts';
+import { type Locate, parseYaml } from './yaml.ts';
 
 export interface Guide {
   /** `orders/changes`; an area's overview is the area itself; the home page is an empty string. */
   id: string;
   file: string;
   head: GuideHead;
+  /** The place of a key of the head. */
+  locate: Locate;
   headings: GuideHeading[];
   /** Text by section, for the search index: the text before the first heading has an empty anchor. */
   sections: GuideSection[];
@@ -24,8 +27,14 @@ export interface Guide {
   facts: { id: string; place: Place }[];
   trees: { id: string; part: 'Wizard' | 'IfThen'; place: Place }[];
   messages: { id: string; place: Place }[];
-  /** Running text outside of code and `<Example>`, piece by piece. */
-  words: { text: string; place: Place }[];
+  /** Running text outside of code and `<Example>`: the head's, then paragraph by paragraph. */
+  words: GuideWords[];
+}
+
+export interface GuideWords {
+  text: string;
+  /** The place of a letter, by its index in the text. */
+  at(index: number): Place;
 }
 
 export interface GuideHeading {
@@ -47,6 +56,28 @@ export interface GuideSection {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
+/** Keys of the head that are Starlight's own; it checks them itself. */
+const STARLIGHT_KEYS = [
+  'banner',
+  'draft',
+  'editUrl',
+  'head',
+  'hero',
+  'lastUpdated',
+  'next',
+  'pagefind',
+  'prev',
+  'sidebar',
+  'slug',
+  'tableOfContents',
+  'template',
+];
+
+const headFile = z.strictObject({
+  ...Object.fromEntries(STARLIGHT_KEYS.map((key) => [key, z.unknown().optional()])),
+  ...guideFile.shape,
+});
+
 /** Reads one guide. `guide` is undefined where the file cannot be read at all. */
 export function parseGuide(
   id: string,
@@ -57,144 +88,200 @@ export function parseGuide(
   try {
     root = parser.parse(source);
   } catch (error) {
-    return { guide: undefined, problems: [syntaxProblem(file, error)] };
+    const slip = mdxSlip(error as Error, source);
+    return { guide: undefined, problems: [{ file, rule: 'mdx-syntax', ...slip }] };
   }
 
   const first = root.children[0];
-  const headText = first?.type === 'yaml' ? first.value : '';
-  const parsed = parseYaml(file, `\n${headText}`, guideFile);
-  if (!parsed.data) return { guide: undefined, problems: parsed.problems };
+  if (first?.type !== 'yaml' || first.value.trim() === '') {
+    const problem = {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'guide-head',
+      what: 'The guide has no head.',
+      mend: 'Begin the file with a line “---”, then “title: …” and “description: …”, then “---”.',
+    };
+    return { guide: undefined, problems: [problem] };
+  }
+  const { data: head, locate, locateText, problems } = parseYaml(file, `\n${first.value}`, headFile);
+  if (!head) return { guide: undefined, problems };
 
+  const text = (key: 'title' | 'description'): GuideWords => {
+    const place = locateText([key]);
+    return { text: head[key], at: (index) => ({ ...place, column: place.column + index }) };
+  };
   const guide: Guide = {
     id,
     file,
-    head: parsed.data,
+    head,
+    locate,
     headings: [],
-    sections: [{ slug: '', title: parsed.data.title, pieces: [] }],
+    sections: [{ slug: '', title: head.title, pieces: [] }],
     links: [],
     facts: [],
     trees: [],
     messages: [],
-    words: [
-      { text: parsed.data.title, place: parsed.locate(['title']) },
-      { text: parsed.data.description, place: parsed.locate(['description']) },
-    ],
+    words: [text('title'), text('description')],
   };
-  collect(root, guide);
-  return { guide, problems: [] };
+  return { guide, problems: collect(root, guide, source.split('\n')) };
 }
 
-function collect(root: Root, guide: Guide): void {
+/** Fills the guide from its body. Returns what is wrong with its components. */
+function collect(root: Root, guide: Guide, lines: readonly string[]): Problem[] {
   const slugger = new GithubSlugger();
-  const place = (node: Nodes): Place => ({
+  const imported: string[] = [];
+  const problems: Problem[] = [];
+  let pieces = guide.sections[0]?.pieces ?? [];
+  let words = new Words(guide.file, lines);
+  const placeOf = (node: Nodes): Place => ({
     file: guide.file,
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
   });
-  const pieces = () => (guide.sections[guide.sections.length - 1] as GuideSection).pieces;
+  const report = (node: Nodes, rule: string, slip: { what: string; mend: string }) => {
+    problems.push({ ...placeOf(node), rule, ...slip });
+  };
 
-  visit(root, (node) => {
+  const each = (parent: Parent) => {
+    for (const child of parent.children) walk(child);
+  };
+  /** A paragraph, a heading or a cell: numbers and their units meet inside it, not across. */
+  const block = (parent: Parent) => {
+    words = new Words(guide.file, lines);
+    each(parent);
+    if (words.text !== '') guide.words.push(words);
+    words = new Words(guide.file, lines);
+  };
+
+  const walk = (node: Nodes): void => {
     switch (node.type) {
-      case 'yaml':
-      case 'mdxjsEsm':
-        return SKIP;
+      case 'mdxjsEsm': {
+        const { names, unknown } = importedNames(node.value);
+        imported.push(...names);
+        for (const name of unknown) {
+          const mend = guessOr(name, COMPONENTS, `Components: ${COMPONENTS.join(', ')}.`);
+          report(node, 'component', { what: `There is no component “${name}” in #guide.`, mend });
+        }
+        return;
+      }
       case 'heading': {
-        const heading = headingOf(node, slugger, place(node));
+        const text = toString(node);
+        const heading = { depth: node.depth, text, slug: slugger.slug(text), place: placeOf(node) };
         guide.headings.push(heading);
-        guide.words.push({ text: heading.text, place: heading.place });
-        guide.sections.push({ slug: heading.slug, title: heading.text, pieces: [] });
-        return SKIP;
+        pieces = [];
+        block(node);
+        pieces = [];
+        guide.sections.push({ slug: heading.slug, title: text, pieces });
+        return;
       }
       case 'paragraph':
       case 'tableCell':
+        pieces.push({ text: ' ' });
+        block(node);
+        return;
       case 'listItem':
-        pieces().push({ text: ' ' });
+        pieces.push({ text: ' ' });
+        each(node);
         return;
       case 'text':
-        guide.words.push({ text: node.value, place: place(node) });
-        pieces().push({ text: node.value });
+        words.add(node.value, placeOf(node));
+        pieces.push({ text: node.value });
         return;
       case 'inlineCode':
-        pieces().push({ text: node.value });
+        words.gap();
+        pieces.push({ text: node.value });
         return;
       case 'link':
-        guide.links.push({ url: node.url, place: place(node) });
+        guide.links.push({ url: node.url, place: placeOf(node) });
+        each(node);
+        return;
+      case 'definition':
+        guide.links.push({ url: node.url, place: placeOf(node) });
+        return;
+      case 'mdxTextExpression':
+      case 'mdxFlowExpression':
+        words.gap();
+        if (/^\s*(\/\*[^]*\*\/|'[^']*'|"[^"]*")?\s*$/.test(node.value)) return;
+        report(node, 'mdx-syntax', codeSlip(`{${node.value}}`));
         return;
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        return collectElement(node, guide, place(node), pieces());
-      default:
+      case 'mdxJsxTextElement': {
+        words.gap();
+        const slip = componentSlip(node, imported);
+        if (slip) report(node, 'component', slip);
+        else element(node);
         return;
+      }
+      default:
+        if ('children' in node) each(node);
     }
-  });
-}
-
-function collectElement(
-  node: MdxJsxFlowElement | MdxJsxTextElement,
-  guide: Guide,
-  place: Place,
-  pieces: GuidePiece[],
-): typeof SKIP | undefined {
-  switch (node.name) {
-    case 'Fact': {
-      const id = attribute(node, 'id') ?? '';
-      guide.facts.push({ id, place });
-      pieces.push({ fact: id });
-      return SKIP;
-    }
-    case 'FactTable':
-      for (const id of listAttribute(node, 'ids')) guide.facts.push({ id, place });
-      return SKIP;
-    case 'Wizard':
-    case 'IfThen':
-      guide.trees.push({ id: attribute(node, 'tree') ?? '', part: node.name, place });
-      return SKIP;
-    case 'Message':
-      guide.messages.push({ id: attribute(node, 'id') ?? '', place });
-      return SKIP;
-    case 'Example':
-      pieces.push({ text: toString(node) });
-      return SKIP;
-    default: {
-      const href = attribute(node, 'href');
-      if (href !== undefined) guide.links.push({ url: href, place });
-      return undefined;
-    }
-  }
-}
-
-function headingOf(node: Heading, slugger: GithubSlugger, place: Place): GuideHeading {
-  const text = toString(node);
-  return { depth: node.depth, text, slug: slugger.slug(text), place };
-}
-
-function attribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
-  for (const a of node.attributes) {
-    if (a.type === 'mdxJsxAttribute' && a.name === name && typeof a.value === 'string') {
-      return a.value;
-    }
-  }
-  return undefined;
-}
-
-/** The strings of an attribute such as `ids={['a', 'b']}`. */
-function listAttribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string[] {
-  for (const a of node.attributes) {
-    if (a.type === 'mdxJsxAttribute' && a.name === name && typeof a.value === 'object') {
-      return [...(a.value?.value ?? '').matchAll(/['"]([^'"]+)['"]/g)].map((m) => m[1] ?? '');
-    }
-  }
-  return [];
-}
-
-function syntaxProblem(file: string, error: unknown): Problem {
-  const e = error as { reason?: string; line?: number; column?: number; message?: string };
-  return {
-    file,
-    line: e.line ?? 1,
-    column: e.column ?? 1,
-    rule: 'mdx-syntax',
-    what: `The guide cannot be read: ${(e.reason ?? e.message ?? String(error)).replace(/\.$/, '')}.`,
-    mend: 'Look for a “<” or “{” in the text (write “\\<” or “\\{”), or a component that is not closed with “/>”.',
   };
+
+  const element = (node: Element): void => {
+    const place = placeOf(node);
+    const id = attribute(node, 'id') ?? '';
+    switch (node.name) {
+      case 'Fact':
+        guide.facts.push({ id, place });
+        pieces.push({ fact: id });
+        return;
+      case 'FactTable':
+        for (const fact of listAttribute(node, 'ids')) guide.facts.push({ id: fact, place });
+        return;
+      case 'Wizard':
+      case 'IfThen':
+        guide.trees.push({ id: attribute(node, 'tree') ?? '', part: node.name, place });
+        return;
+      case 'Message':
+        guide.messages.push({ id, place });
+        return;
+      case 'Example':
+        pieces.push({ text: toString(node) });
+        return;
+      default: {
+        const href = attribute(node, 'href');
+        if (href !== undefined) guide.links.push({ url: href, place });
+        each(node);
+      }
+    }
+  };
+
+  walk(root);
+  return problems;
+}
+
+/** Running text put together from pieces, which still knows where each letter stands. */
+class Words implements GuideWords {
+  text = '';
+  readonly #file: string;
+  readonly #lines: readonly string[];
+  readonly #runs: { start: number; place: Place }[] = [];
+
+  constructor(file: string, lines: readonly string[]) {
+    this.#file = file;
+    this.#lines = lines;
+  }
+
+  add(text: string, { line, column }: Place): void {
+    let start = this.text.length;
+    text.split('\n').forEach((part, i) => {
+      const indent = /^[\s>]*/.exec(this.#lines[line - 1 + i] ?? '')?.[0].length ?? 0;
+      const place = { file: this.#file, line: line + i, column: i === 0 ? column : indent + 1 };
+      this.#runs.push({ start, place });
+      start += part.length + 1;
+    });
+    this.text += text;
+  }
+
+  /** Something that is no running text: a number before it has nothing to do with a word after it. */
+  gap(): void {
+    this.text += '·';
+  }
+
+  at(index: number): Place {
+    const run = this.#runs.findLast(({ start }) => start <= index);
+    if (!run) return { file: this.#file, line: 1, column: 1 };
+    return { ...run.place, column: run.place.column + index - run.start };
+  }
 }

@@ -20,7 +20,9 @@ export function describeIssues(
   const found = issues.flatMap((issue) => describe(issue, schema, data, []));
   // A misspelt key is not missing as well.
   const meant = new Set(found.map((issue) => issue.meant?.join('\n')));
-  return found.filter(({ path }) => valueAt(data, path) !== undefined || !meant.has(path.join('\n')));
+  return found.filter(
+    ({ path }) => valueAt(data, path) !== undefined || !meant.has(path.join('\n')),
+  );
 }
 
 function describe(
@@ -47,7 +49,9 @@ function describe(
   }
   if (path.length === 0 && issue.code === 'invalid_type') {
     return one(
-      value === null ? 'The file is empty.' : `The file holds ${kindOf(value)}, but should hold keys.`,
+      value === null
+        ? 'The file is empty.'
+        : `The file holds ${kindOf(value)}, but should hold keys.`,
       'Write “key: ” lines as in the other files of this folder.',
     );
   }
@@ -85,12 +89,11 @@ function describe(
       return issue.origin === 'number'
         ? one(`“${show(value)}” is too small for ${named(path)}.`, advice)
         : one(`${named(path)} is empty.`, `Fill it in. ${advice}`);
-    case 'invalid_format':
-      if (issue.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value))) {
+    default: {
+      const isDate = issue.code === 'invalid_format' && issue.format === 'date';
+      if (isDate && /^\d{4}-\d\d-\d\d$/.test(String(value))) {
         return one(`There is no day “${show(value)}”.`, 'Look it up in the calendar.');
       }
-    // falls through
-    default: {
       const quoted = typeof value === 'string' ? `: “${show(value)}”` : '';
       return one(`${named(path)} is not right${quoted}.`, issue.message);
     }
@@ -169,7 +172,11 @@ function remedy(expected: string, value: unknown): string {
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+  return typeof value === 'string'
+    ? 'a text'
+    : typeof value === 'number'
+      ? 'a number'
+      : 'true or false';
 }
 
 function article(expected: string): string {

@@ -33,10 +33,18 @@ export function mdxSlip(error: MdxError, source: string): Slip {
   }
   if (reason.includes('before attribute value')) {
     const attribute = /(\w+)\s*=\s*$/.exec(before)?.[1] ?? '';
-    return { ...here, what: `What stands after “${attribute}=” cannot be read.`, mend: 'Put it in straight quotation marks: "…".' };
+    return {
+      ...here,
+      what: `What stands after “${attribute}=” cannot be read.`,
+      mend: 'Put it in straight quotation marks: "…".',
+    };
   }
   if (reason.includes('closing quote')) {
-    return { ...back('="'), what: 'A quotation mark is not closed.', mend: 'Write " at the end as well.' };
+    return {
+      ...back('="'),
+      what: 'A quotation mark is not closed.',
+      mend: 'Write " at the end as well.',
+    };
   }
   if (error.ruleId === 'unexpected-character' || error.ruleId === 'unexpected-closing-slash') {
     return {
@@ -55,7 +63,8 @@ export function mdxSlip(error: MdxError, source: string): Slip {
       mend: "Write import { Fact, Wizard } from '#guide'; and begin no sentence with these words in lower case.",
     };
   }
-  if (error.ruleId === 'acorn') return { ...back('{'), ...codeSlip(source.slice(before.lastIndexOf('{'))) };
+  if (error.ruleId === 'acorn')
+    return { ...back('{'), ...codeSlip(source.slice(before.lastIndexOf('{'))) };
   return {
     ...here,
     what: `The guide cannot be read: ${reason.replace(/\.$/, '')}.`,

@@ -32,7 +32,8 @@ export function guess(slip: string, candidates: Iterable<string>): string {
 /** The candidate that differs least from `slip`: by a third of its letters at most, less in a short word. */
 export function closest(slip: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = (slip.length < 4 ? slip.length - 2 : Math.max(2, Math.floor(slip.length / 3))) + 1;
+  let bestDistance =
+    (slip.length < 4 ? slip.length - 2 : Math.max(2, Math.floor(slip.length / 3))) + 1;
   for (const candidate of candidates) {
     const d = difference(slip.toLowerCase(), candidate.toLowerCase());
     if (d < bestDistance) [best, bestDistance] = [candidate, d];

@@ -26,7 +26,10 @@ export function silentSlips(document: Document, text: string): Slip[] {
   const slips: Slip[] = [];
   visit(document, {
     Node(_key, node) {
-      if (isAlias(node) || (isScalar(node) && (node.anchor !== undefined || node.tag !== undefined))) {
+      if (
+        isAlias(node) ||
+        (isScalar(node) && (node.anchor !== undefined || node.tag !== undefined))
+      ) {
         const offset = valueStart(text, node.range?.[0] ?? 0);
         if ('*&!'.includes(text.charAt(offset))) slips.push(cannotBegin(offset, text));
       } else if (isScalar(node) && node.type === 'PLAIN' && node.range) {
@@ -37,7 +40,11 @@ export function silentSlips(document: Document, text: string): Slip[] {
   return slips;
 }
 
-function plainSlips(node: Scalar, [start, end, whole]: [number, number, number], text: string): Slip[] {
+function plainSlips(
+  node: Scalar,
+  [start, end, whole]: [number, number, number],
+  text: string,
+): Slip[] {
   const slips: Slip[] = [];
   const comment = /^[ \t]*#([^\s#][^\n]*)/.exec(text.slice(end, whole));
   if (comment) {
@@ -70,7 +77,11 @@ function slipOf(error: YAMLError, all: readonly YAMLError[], text: string): Slip
     };
   }
   if (error.code === 'TAB_AS_INDENT') {
-    return { offset, what: 'A tab stands in the indentation.', mend: 'Indent with spaces, two a level.' };
+    return {
+      offset,
+      what: 'A tab stands in the indentation.',
+      mend: 'Indent with spaces, two a level.',
+    };
   }
   if (error.code === 'MULTIPLE_DOCS') {
     return { offset, what: 'A line “---” cuts the file in two.', mend: 'Delete that line.' };
@@ -143,7 +154,11 @@ function lineSlip(error: YAMLError, all: readonly YAMLError[], text: string, lin
     }
     const colon = rest.indexOf(': ');
     if (colon !== -1 && !/^[{[]/.test(rest)) {
-      return { offset: begin + colon, what: 'The text contains “: ”, which only a key may.', mend: QUOTE };
+      return {
+        offset: begin + colon,
+        what: 'The text contains “: ”, which only a key may.',
+        mend: QUOTE,
+      };
     }
     const below = nextLine(text, line);
     const lost = all.some((e) => e.code === 'MULTILINE_IMPLICIT_KEY');

@@ -13,6 +13,8 @@ export type Locate = (path: Path) => Place;
 export interface YamlFile<T> {
   data: T | undefined;
   locate: Locate;
+  /** The first letter of a text, by its path. */
+  locateText: Locate;
   problems: Problem[];
 }
 
@@ -44,10 +46,14 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
     return { file, line: 1, column: 1 };
   };
 
+  const locateText: Locate = (path) => {
+    const node = document.getIn(path, true);
+    if (!isScalar(node) || !node.range) return locate(path);
+    return placeAt(node.range[0] + (node.type === 'PLAIN' ? 0 : 1));
+  };
+
   const slips =
-    document.errors.length > 0
-      ? syntaxSlips(document.errors, text)
-      : silentSlips(document, text);
+    document.errors.length > 0 ? syntaxSlips(document.errors, text) : silentSlips(document, text);
   if (slips.length > 0) {
     const problems = slips.map(({ offset, what, mend }): Problem => ({
       ...placeAt(offset),
@@ -55,13 +61,13 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
       what,
       mend,
     }));
-    return { data: undefined, locate, problems };
+    return { data: undefined, locate, locateText, problems };
   }
 
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { data: parsed.data, locate, problems: [] };
+  if (parsed.success) return { data: parsed.data, locate, locateText, problems: [] };
   const problems = describeIssues(parsed.error.issues, schema, document.toJS()).map(
     ({ path, what, mend }): Problem => ({ ...locate(path), rule: 'shape', what, mend }),
   );
-  return { data: undefined, locate, problems };
+  return { data: undefined, locate, locateText, problems };
 }

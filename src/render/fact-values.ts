@@ -17,7 +17,12 @@ const INTL_UNITS: Partial<Record<Unit, string>> = {
   days: 'day',
   percent: 'percent',
 };
-const CURRENCIES: Partial<Record<Unit, string>> = { usd: 'USD', gbp: 'GBP', eur: 'EUR', jpy: 'JPY' };
+const CURRENCIES: Partial<Record<Unit, string>> = {
+  usd: 'USD',
+  gbp: 'GBP',
+  eur: 'EUR',
+  jpy: 'JPY',
+};
 
 /** A number with its unit: “24 hours”, “2.5%”, “7 business days”. */
 export function showNumber(value: number, unit: Unit, language: Language, say: Say): string {
@@ -72,5 +77,7 @@ export function announced(fact: CompiledFact, language: Language, say: Say, day:
     .map((p) => p.from)
     .filter((from) => from !== undefined)
     .find((from) => from > day);
-  return next === undefined ? undefined : { from: next, groups: valueGroups(fact, language, say, next) };
+  return next === undefined
+    ? undefined
+    : { from: next, groups: valueGroups(fact, language, say, next) };
 }

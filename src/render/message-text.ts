@@ -34,5 +34,7 @@ function factIn(id: string, language: string): string {
   if (value === undefined || unit === undefined) {
     throw new Error(`The fact “${id}” cannot stand in a message: it is no time and no percentage.`);
   }
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    value,
+  );
 }

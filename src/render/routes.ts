@@ -26,7 +26,11 @@ export function routes(): AstroIntegration {
             });
           }
         }
-        injectRoute({ pattern: '/trees.json', entrypoint: entrypoint('trees.json.ts'), prerender: true });
+        injectRoute({
+          pattern: '/trees.json',
+          entrypoint: entrypoint('trees.json.ts'),
+          prerender: true,
+        });
       },
     },
   };

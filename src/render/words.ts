@@ -1,17 +1,13 @@
 /** Interface words, by language. */
 import handbook from 'virtual:handbook';
-import type { WordKey } from '../schema/words.ts';
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../schema/terms.ts';
+import { type Say, sayer } from './say.ts';
 
-export type Say = (key: WordKey, values?: Record<string, string | number>) => string;
+export type { Say } from './say.ts';
 
 /** A function that says interface words in `language`, with `{name}` filled from `values`. */
 export function wordsIn(language: Language): Say {
-  const words = handbook.words[language];
-  return (key, values = {}) =>
-    (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
-      name in values ? String(values[name]) : whole,
-    );
+  return sayer(handbook.words[language]);
 }
 
 /** The language of a page, from its address. */

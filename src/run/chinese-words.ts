@@ -4,7 +4,10 @@
 const EMPTY =
   /怎么办|为什么|怎么|怎样|如何|什么|但是|已经|可以|请问|我们|你们|他们|一个|一下|[的了吗呢吧啊呀]/u;
 /** Part of other words too, so that only a dictionary can tell: 有 says nothing, 有效 does. */
-const EMPTY_ALONE = new Set([...'是在把被给让我你您他她它有没要想说就都也还又和与或这那该能会不', '没有']);
+const EMPTY_ALONE = new Set([
+  ...'是在把被给让我你您他她它有没要想说就都也还又和与或这那该能会不',
+  '没有',
+]);
 
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -20,9 +23,13 @@ export function chineseWords(run: string): string[] {
   });
 }
 
+/** Ends of words: 缺陷|率 is one word. */
+const SUFFIX = /[率费单号期额权证店品件价者]/u;
+
 /**
  * The dictionary leaves words that it does not know as single characters: 买|家. Two make a word, several
- * make pairs (送|达|率 is 送达 and 达率), and one alone goes to the word beside it (缺陷|率 is 缺陷率).
+ * make pairs (送|达|率 is 送达 and 达率), and one alone goes to the word after it (空|包裹), or before it if
+ * words end with it.
  */
 function joinSingles(segments: string[]): string[] {
   const words: string[] = [];
@@ -32,13 +39,17 @@ function joinSingles(segments: string[]): string[] {
       singles += segment;
       continue;
     }
-    const last = words[words.length - 1];
-    if (singles.length > 1) {
-      words.push(...[...singles].slice(1).map((second, i) => `${singles[i] ?? ''}${second}`));
-    } else if (singles !== '' && last !== undefined) words[words.length - 1] = last + singles;
-    const next = singles.length === 1 && last === undefined ? singles + segment : segment;
-    if (next !== '') words.push(next);
+    const last = words.length - 1;
+    if (singles.length > 1) words.push(...pairsOf(singles), segment);
+    else if (last >= 0 && (segment === '' || SUFFIX.test(singles))) {
+      words[last] += singles;
+      words.push(segment);
+    } else words.push(singles + segment);
     singles = '';
   }
-  return words;
+  return words.filter((word) => word !== '');
+}
+
+function pairsOf(characters: string): string[] {
+  return [...characters.slice(1)].map((second, i) => `${characters[i] ?? ''}${second}`);
 }

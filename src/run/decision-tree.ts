@@ -169,7 +169,9 @@ export class DecisionTree extends HTMLElement {
       ? (this.querySelector<HTMLAnchorElement>('[data-part="open"]')?.href ?? '')
       : location.href;
     const done = await copyText(path);
-    for (const part of this.#section(this.#node)?.querySelectorAll(':scope > .dt-actions [data-part="copied"]') ?? []) {
+    for (const part of this.#section(this.#node)?.querySelectorAll(
+      ':scope > .dt-actions [data-part="copied"]',
+    ) ?? []) {
       part.textContent = done ? linkCopied : copyFailed;
     }
   }
@@ -243,7 +245,10 @@ export class DecisionTree extends HTMLElement {
   }
 
   #writeAddress(move: Move): void {
-    const state = { ...(history.state as object | null), [this.#tree]: { answers: this.#answers.join('&'), typed: this.#typed } };
+    const state = {
+      ...(history.state as object | null),
+      [this.#tree]: { answers: this.#answers.join('&'), typed: this.#typed },
+    };
     const hash = formatFragment(this.#answers);
     const url = this.#embedded ? location.href : location.pathname + location.search + hash;
     if (move === 'answer') history.pushState(state, '', url);
@@ -270,11 +275,19 @@ export class DecisionTree extends HTMLElement {
     if (step) {
       step.dataset['text'] ??= step.textContent;
       const number = words.step.replace('{n}', String(this.#answers.length + 1));
-      step.textContent = this.#direct() ? step.dataset['text'] : `${number} · ${step.dataset['text']}`;
+      step.textContent = this.#direct()
+        ? step.dataset['text']
+        : `${number} · ${step.dataset['text']}`;
     }
     const input = section?.querySelector<HTMLInputElement>('.dt-input input');
     if (input) input.value = this.#typed[node] ?? '';
-    const shown = { tree: this, answers: this.#answers, typed: this.#typed, assumed: this.#assumed, payload: this.#payload };
+    const shown = {
+      tree: this,
+      answers: this.#answers,
+      typed: this.#typed,
+      assumed: this.#assumed,
+      payload: this.#payload,
+    };
     renderTrail(this.#part('trail'), shown);
     renderBecause(section?.querySelector<HTMLElement>('[data-part="because"]') ?? null, shown);
     this.#fillDeadline(node);
@@ -385,5 +398,8 @@ function historyState(tree: string) {
   const all = history.state as Record<string, unknown> | null;
   const own = all?.[tree] as { answers?: unknown; typed?: unknown } | undefined;
   const answers = typeof own?.answers === 'string' ? own.answers : '';
-  return { fragment: parseFragment(answers === '' ? '' : `#?${answers}`), typed: readTyped(own?.typed) };
+  return {
+    fragment: parseFragment(answers === '' ? '' : `#?${answers}`),
+    typed: readTyped(own?.typed),
+  };
 }

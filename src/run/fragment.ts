@@ -14,7 +14,10 @@ export function parseFragment(hash: string): Fragment {
   const text = hash.replace(/^#/, '');
   if (text === '') return { kind: 'none' };
   if (!text.startsWith('?')) return { kind: 'node', id: decode(text) };
-  const parts = text.slice(1).split('&').filter((part) => part !== '');
+  const parts = text
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '');
   const answers = parts.slice(0, MOST).filter((part): part is Answer => ANSWER.test(part));
   return { kind: 'answers', answers, broken: answers.length < parts.length };
 }

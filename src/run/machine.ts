@@ -1,8 +1,8 @@
 /** The compiled definition as an XState machine, and the replay of answers on it. Pure: no page needed. */
-import { assign, createActor, createMachine } from 'xstate';
-import { type Reading, within } from '../compile/cases.ts';
+import { assign, createActor, setup } from 'xstate';
+import { within } from '../compile/cases.ts';
 import type { Answer, GuardParams, TreeDefinition } from '../compile/machine.ts';
-import type { Marketplace } from '../schema/terms.ts';
+import type { Marketplace } from '../compile/periods.ts';
 
 interface Context {
   answers: Answer[];
@@ -19,19 +19,22 @@ export interface TreeEvent {
 
 /** Builds the machine of a tree: the guards and actions that its definition names. */
 export function treeMachine({ machine, thresholds }: TreeDefinition) {
-  return createMachine({ ...machine, types: {} as { context: Context; events: TreeEvent } } as never, {
+  return setup({
+    types: { context: {} as Context, events: {} as TreeEvent },
     guards: {
-      applies: ({ event }: { event: TreeEvent }, params: GuardParams) =>
-        (params.only?.includes(event.marketplace) ?? true) &&
-        (params.bounds === undefined ||
-          (event.value !== undefined && within(params.bounds, thresholds, event as Reading))),
+      applies: ({ event }, { only, bounds }: GuardParams) =>
+        (only?.includes(event.marketplace) ?? true) &&
+        (bounds === undefined ||
+          (event.value !== undefined &&
+            within(bounds, thresholds, { ...event, value: event.value }))),
     },
     actions: {
-      record: assign(({ context }: { context: Context }, params: { answer: Answer }) => ({
-        answers: [...context.answers, params.answer],
+      record: assign(({ context }, { answer }: { answer: Answer }) => ({
+        answers: [...context.answers, answer],
       })),
     },
-  } as never);
+    // The definition is data: XState's types want its states and events written out as literals.
+  }).createMachine(machine as never);
 }
 
 export interface Replay {
@@ -58,8 +61,8 @@ export function replay(
 ): Replay {
   const actor = createActor(treeMachine(definition)).start();
   const state = () => {
-    const snapshot = actor.getSnapshot() as unknown as { value: string; context: Context };
-    return { node: snapshot.value, answers: snapshot.context.answers };
+    const { value, context } = actor.getSnapshot();
+    return { node: String(value), answers: context.answers };
   };
   const left = new Map(wanted.answers.map((answer) => [questionOf(answer), answer]));
   let moved = false;
@@ -68,8 +71,8 @@ export function replay(
     const answer = left.get(node);
     if (answer === undefined) break;
     const value = wanted.values[node];
-    if (value !== undefined) actor.send({ type: node, value, ...where } as never);
-    if (state().answers.length === answers.length) actor.send({ type: answer, ...where } as never);
+    if (value !== undefined) actor.send({ type: node, value, ...where });
+    if (state().answers.length === answers.length) actor.send({ type: answer, ...where });
     const given = state().answers[answers.length];
     if (given === undefined) break;
     moved ||= given !== answer;

@@ -1,6 +1,6 @@
 /** The marketplace that the reader chose. It stands on the root element, for styles and scripts alike. */
 import { forget, load, save } from './storage.ts';
-import type { Marketplace } from '../schema/terms.ts';
+import type { Marketplace } from '../compile/periods.ts';
 
 const KEY = 'marketplace';
 /** Dispatched on `document` when the reader chooses another marketplace. */

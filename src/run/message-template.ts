@@ -26,7 +26,9 @@ export class MessageTemplate extends HTMLElement {
   }
 
   #fill(name: string, value: string): void {
-    for (const blank of this.querySelectorAll<HTMLElement>(`.blank[data-blank="${CSS.escape(name)}"]`)) {
+    for (const blank of this.querySelectorAll<HTMLElement>(
+      `.blank[data-blank="${CSS.escape(name)}"]`,
+    )) {
       blank.dataset['label'] ??= blank.textContent;
       blank.textContent = value === '' ? blank.dataset['label'] : value;
       blank.classList.toggle('filled', value !== '');

@@ -42,7 +42,7 @@ export async function find<T extends Hit>(
 
   const unknown = new Set(typed.filter((_, i) => spelt[i] === undefined));
   const [whole, every, same, ...each] = await Promise.all([
-    ask(searchTerms(said.join(' '))),
+    HAN.test(query) ? ask(searchTerms(said.join(' '))) : [],
     ask(searchTerms(parts.join(' '))),
     ask(wholeTerm(said.join(' '))),
     ...parts.map((part) => (unknown.has(part) ? [] : ask(searchTerms(part)))),
@@ -64,10 +64,14 @@ function rankAll<T extends Hit>(every: readonly T[], whole: readonly T[], same: 
 }
 
 /**
- * Those that hold some words: each word counts by its rarity, and up to double where it stands in a title
+ * Those that hold some words: each word counts by its rarity, and up to three times where it stands in a title
  * or an alias. What is far behind the best is left out.
  */
-function rankSome<T extends Hit>(each: readonly (readonly T[])[], all: readonly T[], records: number): T[] {
+function rankSome<T extends Hit>(
+  each: readonly (readonly T[])[],
+  all: readonly T[],
+  records: number,
+): T[] {
   const points = new Map<string, number>();
   const hits = new Map<string, T>();
   for (const found of each) {
@@ -75,7 +79,7 @@ function rankSome<T extends Hit>(each: readonly (readonly T[])[], all: readonly 
     const top = Math.max(...found.map(({ score }) => score));
     for (const hit of found) {
       hits.set(hit.id, hit);
-      points.set(hit.id, (points.get(hit.id) ?? 0) + rarity * (1 + hit.score / top));
+      points.set(hit.id, (points.get(hit.id) ?? 0) + rarity * (1 + (2 * hit.score) / top));
     }
   }
   for (const { id } of all) hits.delete(id);

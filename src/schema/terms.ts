@@ -45,12 +45,18 @@ export const nodeId = z
 /** `orders/change-request`: an area and a name. */
 export const pageId = z
   .string()
-  .regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the area, a slash and the name: orders/changes');
+  .regex(
+    /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Write the area, a slash and the name: orders/changes',
+  );
 
 /** `orders.pending-max`: an area and a name. */
 export const factId = z
   .string()
-  .regex(/^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the area, a dot and the name: orders.pending-max');
+  .regex(
+    /^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Write the area, a dot and the name: orders.pending-max',
+  );
 
 export const isoDate = z.iso.date('Write the date as year-month-day: 2026-11-22');
 

@@ -85,8 +85,14 @@ const outcome = z.strictObject({
       clock: text.optional().describe('When the clock starts.'),
       date: nodeId.optional().describe('The date question whose answer starts the clock.'),
     })
-    .refine((d) => d.fact !== undefined || d.text !== undefined, 'A deadline needs a fact or a text')
-    .refine((d) => d.date === undefined || d.fact !== undefined, 'A deadline from a date needs a fact')
+    .refine(
+      (d) => d.fact !== undefined || d.text !== undefined,
+      'A deadline needs a fact or a text',
+    )
+    .refine(
+      (d) => d.date === undefined || d.fact !== undefined,
+      'A deadline from a date needs a fact',
+    )
     .optional()
     .describe('By when.'),
   steps: z.array(step).min(1).describe('What to do, in order.'),
@@ -100,7 +106,10 @@ const outcome = z.strictObject({
   'if-not': text.describe('What to do when it did not.'),
   guide: z
     .string()
-    .regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/, 'Write the guide and its heading: orders/changes#pitfalls')
+    .regex(
+      /^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+      'Write the guide and its heading: orders/changes#pitfalls',
+    )
     .describe('The place in a guide that explains it.'),
   aliases: aliases.optional(),
 });

@@ -148,6 +148,8 @@ export const words = z.strictObject({
   'search.searching': word.describe('While searching.'),
   'search.none': word.describe('No result.'),
   'search.count': word.describe('Number of results.'),
+  'search.best': word.describe('More results than are shown: {n} of {all}.'),
+  'search.instead': word.describe('A word was misspelt; {query} was searched.'),
   'search.one': word.describe('One result.'),
   'search.some': word.describe('Results that hold only some of the words.'),
   'search.failed': word.describe('The index cannot be loaded.'),

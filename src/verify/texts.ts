@@ -3,7 +3,7 @@ import type { Entry, Library } from '../read/library.ts';
 import type { Path } from '../read/yaml.ts';
 import type { Place } from '../read/problem.ts';
 
-/** Keys whose values are ids or settings, not words for a reader. */
+/** Keys whose values are ids, settings or search words, which no reader sees. */
 const NO_TEXT = new Set([
   'next',
   'at',
@@ -26,6 +26,7 @@ const NO_TEXT = new Set([
   'at-least',
   'above',
   'example',
+  'aliases',
 ]);
 
 export interface AuthoredText {

@@ -4,8 +4,10 @@ import type { Problem } from '../read/problem.ts';
 import { cases } from './rules/cases.ts';
 import { cycles } from './rules/cycles.ts';
 import { factValues } from './rules/fact-values.ts';
+import { deadEnds } from './rules/dead-ends.ts';
 import { facts } from './rules/facts.ts';
 import { guideLinks } from './rules/guide-links.ts';
+import { marks } from './rules/marks.ts';
 import { messages } from './rules/messages.ts';
 import { numbers } from './rules/numbers.ts';
 import { pairing } from './rules/pairing.ts';
@@ -18,6 +20,7 @@ import { translations } from './rules/translations.ts';
 const RULES = [
   targets,
   reachable,
+  deadEnds,
   cycles,
   cases,
   routeLength,
@@ -26,6 +29,7 @@ const RULES = [
   references,
   pairing,
   messages,
+  marks,
   numbers,
   guideLinks,
   translations,
@@ -33,5 +37,7 @@ const RULES = [
 
 /** Every problem in the library: those met while reading, and those the rules find. */
 export function verify(library: Library): Problem[] {
-  return [...library.problems, ...RULES.flatMap((rule) => rule(library))];
+  const all = [...library.problems, ...RULES.flatMap((rule) => rule(library))];
+  // The same slip twice in one text is one line to mend.
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -40,7 +40,9 @@ export function libraryWith(edits: Edits = {}): Library {
 
 /** The problems of the fixture with edits, one printed line each, without the total at the end. */
 export function problemsWith(edits: Edits): string[] {
-  return formatProblems(verify(libraryWith(edits))).split('\n').slice(0, -1);
+  return formatProblems(verify(libraryWith(edits)))
+    .split('\n')
+    .slice(0, -1);
 }
 
 /** An edit that puts `to` in the place of `from`, which must stand there exactly once. */

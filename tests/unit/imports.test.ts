@@ -27,6 +27,7 @@ const PACKAGES: Partial<Record<Folder, string[]>> = { schema: ['zod'], run: ['xs
 const PURE = [
   'src/compile/cases.ts', // the case a typed value falls in
   'src/compile/periods.ts', // the value of a fact on a day
+  'src/compile/search-terms.ts', // the terms of what a reader types
 ];
 
 /** Starts from the command line, and so may reach the disk, through read/. */

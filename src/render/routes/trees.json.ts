@@ -11,7 +11,11 @@ export function GET(): Response {
       ...shown.en.questions.map((q) => ({ id: q.id, kind: 'question', title: q.ask })),
       ...shown.en.outcomes.map((o) => ({ id: o.id, kind: 'outcome', title: o.do })),
     ],
-    routes: routes.map(({ answers, outcome, marketplaces }) => ({ answers, outcome, marketplaces })),
+    routes: routes.map(({ answers, outcome, marketplaces }) => ({
+      answers,
+      outcome,
+      marketplaces,
+    })),
   }));
   return Response.json(trees);
 }

@@ -46,7 +46,10 @@ function checkCases(entry: Entry<Tree>, id: string, question: Question, setting:
     const index = inputCase ? all.indexOf(inputCase) : -1;
     const path = ['questions', id, 'cases', ...(index === -1 ? [] : [index])];
     const place = entry.locate(index === -1 ? path : [...path, 'id']);
-    return { key: `${key} ${String(index)}`, problem: { ...place, rule: 'input-cases', what, mend } };
+    return {
+      key: `${key} ${String(index)}`,
+      problem: { ...place, rule: 'input-cases', what, mend },
+    };
   };
   const where = `in ${marketplace}`;
   let end: Cut | undefined;

@@ -17,13 +17,10 @@ export function cycles(library: Library): Problem[] {
           continue;
         }
         const round = [...path.slice(start), edge.next].join(' → ');
-        const options = tree.questions[node]?.options ?? {};
+        const index = tree.questions[node]?.cases?.findIndex((c) => c.id === edge.id) ?? -1;
+        const answer = index === -1 ? ['options', edge.id] : ['cases', index];
         problems.push({
-          ...entry.locate(
-            options[edge.id]
-              ? ['questions', node, 'options', edge.id, 'next']
-              : ['questions', node, 'cases'],
-          ),
+          ...entry.locate(['questions', node, ...answer, 'next']),
           rule: 'cycle',
           what: `The answer “${edge.answer}” leads back to “${edge.next}”: ${round}.`,
           mend: 'Let it lead to an outcome, or to a question that does not come before it.',

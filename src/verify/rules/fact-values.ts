@@ -25,9 +25,14 @@ export function factValues(library: Library): Problem[] {
     }
     periods.forEach((period, i) => {
       const next = periods[i + 1];
-      const nameless = period.from !== undefined && period.until !== undefined && period.from > period.until;
+      const nameless =
+        period.from !== undefined && period.until !== undefined && period.from > period.until;
       if (nameless) {
-        report('fact-periods', `A period of “${entry.id}” ends before it begins.`, 'Swap from and until.');
+        report(
+          'fact-periods',
+          `A period of “${entry.id}” ends before it begins.`,
+          'Swap from and until.',
+        );
       }
       if (!next) return;
       if (period.until === undefined || next.from === undefined) {

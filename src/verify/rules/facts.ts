@@ -5,6 +5,7 @@ import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
 import type { Unit } from '../../schema/fact.ts';
 import { textEntries, textsOf } from '../texts.ts';
+import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 
 const DAYS: Unit[] = ['days', 'calendar-days', 'business-days'];
 const MONEY: Unit[] = ['usd', 'gbp', 'eur', 'jpy'];
@@ -15,7 +16,7 @@ export function facts(library: Library): Problem[] {
   const ids = [...library.facts.keys()];
   const use = (id: string, place: Place): void => {
     used.add(id);
-    if (library.facts.has(id) || isBroken(library, id)) return;
+    if (library.facts.has(id) || isUnreadable(library, 'fact', id)) return;
     problems.push({
       ...place,
       rule: 'missing-fact',
@@ -61,7 +62,8 @@ export function facts(library: Library): Problem[] {
       const place = entry.locate(['outcomes', id, 'deadline', 'fact']);
       use(fact, place);
       const unit = library.facts.get(fact)?.data.unit;
-      if (unit === undefined || unit === 'hours' || unit === 'minutes' || DAYS.includes(unit)) continue;
+      if (unit === undefined || unit === 'hours' || unit === 'minutes' || DAYS.includes(unit))
+        continue;
       problems.push({
         ...place,
         rule: 'deadline-unit',
@@ -70,6 +72,7 @@ export function facts(library: Library): Problem[] {
       });
     }
   }
+  if (anyUserUnreadable(library)) return problems;
   for (const [id, entry] of library.facts) {
     if (used.has(id)) continue;
     problems.push({
@@ -80,8 +83,4 @@ export function facts(library: Library): Problem[] {
     });
   }
   return problems;
-}
-
-function isBroken(library: Library, id: string): boolean {
-  return library.broken.has(`content/facts/${id.split('.')[0] ?? ''}.yaml`);
 }

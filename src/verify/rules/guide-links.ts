@@ -25,12 +25,15 @@ export function guideLinks(library: Library): Problem[] {
         }
         const [path = '', anchor = ''] = url.slice(prefix.length).split('#');
         const id = path.replace(/^\/|\/$/g, '');
-        if (!path.endsWith('/')) report(`The link “${url}” lacks the slash at its end.`, `Write “${path}/”.`);
+        if (!path.endsWith('/'))
+          report(`The link “${url}” lacks the slash at its end.`, `Write “${path}/”.`);
         if (MADE.includes(id)) continue;
         const treeId = /^decide\/(.+)$/.exec(id)?.[1];
         if (treeId !== undefined) {
           const tree = library.trees.get(treeId);
-          const nodes = tree ? [...Object.keys(tree.data.questions), ...Object.keys(tree.data.outcomes)] : [];
+          const nodes = tree
+            ? [...Object.keys(tree.data.questions), ...Object.keys(tree.data.outcomes)]
+            : [];
           if (!tree && !library.broken.has(`content/trees/${treeId}.yaml`)) {
             report(
               `There is no tree “${treeId}”.`,
@@ -47,7 +50,10 @@ export function guideLinks(library: Library): Problem[] {
         const target = library.guides.en.get(id);
         if (!target) {
           if (library.broken.has(`content/docs/${id}.mdx`)) continue;
-          report(`There is no page “${path}”.`, guessOr(id, library.guides.en.keys(), 'Mend the link.'));
+          report(
+            `There is no page “${path}”.`,
+            guessOr(id, library.guides.en.keys(), 'Mend the link.'),
+          );
           continue;
         }
         const anchors = target.headings.map((h) => h.slug);

@@ -8,7 +8,8 @@ const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
 const UNITS =
   'minutes?|mins?|hours?|hrs?|h|(?:(?:business|calendar|working|week)[ -])?days?|weeks?|months?|years?|percent|points?|dollars?|euros?|pounds?|yen|usd|eur|gbp|jpy' +
   '|Minuten?|Stunden?|(?:Werk|Arbeits|Kalender)?[Tt]agen?|(?:Werk|Arbeits|Kalender)?[Tt]age|Wochen?|Monaten?|Prozent';
-const CHINESE = '个?(?:分钟|小时|工作日|自然日|日历日|天|日|周|星期|月|年)|%|％|百分点|分|美元|欧元|英镑|日元';
+const CHINESE =
+  '个?(?:分钟|小时|工作日|自然日|日历日|天|日|周|星期|月|年)|%|％|百分点|分|美元|欧元|英镑|日元';
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\w.-])${NUMBER}(?:\s?[-–]\s?${NUMBER})?[\s-]?(?:${UNITS})(?![\w-])`,
@@ -39,21 +40,21 @@ export function numbers(library: Library): Problem[] {
   for (const entry of textEntries(library)) {
     for (const { text, place } of textsOf(entry)) {
       for (const { found } of bareNumbers(text)) {
-        report(found, place, 'Write {fact:…} instead; an example that is no policy stands in `backticks`.');
+        report(
+          found,
+          place,
+          'Write {fact:…} instead; an example that is no policy stands in `backticks`.',
+        );
       }
     }
   }
   for (const guides of Object.values(library.guides)) {
     for (const guide of guides.values()) {
-      for (const { text, place } of guide.words) {
+      for (const { text, at } of guide.words) {
         for (const { found, index } of bareNumbers(text)) {
-          const before = text.slice(0, index).split('\n');
-          const line = place.line + before.length - 1;
-          const last = before[before.length - 1] ?? '';
-          const column = before.length === 1 ? place.column + last.length : last.length + 1;
           report(
             found,
-            { ...place, line, column },
+            at(index),
             'Write <Fact id="…" /> instead; an example that is no policy stands in <Example>…</Example>.',
           );
         }

@@ -44,7 +44,9 @@ export function pairing(library: Library): Problem[] {
         what: tree
           ? `The guide “${guide.id}” names the tree “${id}”, which belongs to the guide “${tree.data.guide}”.`
           : `The guide “${guide.id}” names the tree “${id}”, which does not exist.`,
-        mend: tree ? `Write “guide: ${guide.id}” in ${tree.file}, or take it out here.` : 'Mend its name.',
+        mend: tree
+          ? `Write “guide: ${guide.id}” in ${tree.file}, or take it out here.`
+          : 'Mend its name.',
       });
     }
     if (kind === 'guide') {

@@ -1,22 +1,43 @@
 /** Every question and outcome can be reached from the start, in at least one marketplace. */
-import { routesOf } from '../../compile/graph.ts';
+import { edgesOf } from '../../compile/graph.ts';
 import type { Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
+import { MARKETPLACES } from '../../schema/terms.ts';
+import { hasLooseEnds, reachOf } from '../reach.ts';
 
 export function reachable(library: Library): Problem[] {
   return [...library.trees.values()].flatMap((entry) => {
     const tree = entry.data;
-    if (!tree.questions[tree.start]) return [];
-    const met = new Set(routesOf(tree).flatMap((route) => route.nodes));
-    const lost = (group: 'questions' | 'outcomes', kind: string) =>
-      Object.keys(tree[group])
-        .filter((id) => !met.has(id))
-        .map((id): Problem => ({
-          ...entry.locate([group, id]),
-          rule: 'unreachable-node',
-          what: `No route from the start leads to the ${kind} “${id}” and on to an outcome.`,
-          mend: `Let an answer lead to it with “next: ${id}”, or delete it.`,
-        }));
-    return [...lost('questions', 'question'), ...lost('outcomes', 'outcome')];
+    if (hasLooseEnds(tree)) return [];
+    const problems: Problem[] = [];
+    const report = (id: string, what: (kind: string) => string, mend: string) => {
+      const isQuestion = tree.questions[id] !== undefined;
+      const place = entry.locate([isQuestion ? 'questions' : 'outcomes', id]);
+      const said = what(`${isQuestion ? 'question' : 'outcome'} “${id}”`);
+      problems.push({ ...place, rule: 'unreachable-node', what: said, mend });
+    };
+
+    const nodes = [...Object.keys(tree.questions), ...Object.keys(tree.outcomes)];
+    const byAnyAnswer = reachOf(tree);
+    const lost = nodes.filter((id) => !byAnyAnswer.has(id));
+    // What only follows a lost question is not reported: it is found again together with it.
+    const below = new Set(lost.flatMap((id) => edgesOf(tree, id).map((edge) => edge.next)));
+    const first = lost.filter((id) => !below.has(id));
+    for (const id of first.length > 0 ? first : lost) {
+      report(
+        id,
+        (node) => `No answer on a route from the start leads to the ${node}.`,
+        `Let an answer lead to it with “next: ${id}”, or delete it.`,
+      );
+    }
+    const somewhere = new Set(MARKETPLACES.flatMap((m) => [...reachOf(tree, m)]));
+    for (const id of nodes.filter((node) => byAnyAnswer.has(node) && !somewhere.has(node))) {
+      report(
+        id,
+        (node) => `The ${node} is reached in no marketplace.`,
+        'Look at “only:” of the answers on the way to it: together they leave no marketplace.',
+      );
+    }
+    return problems;
   });
 }

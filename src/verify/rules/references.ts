@@ -3,6 +3,7 @@ import { linksIn } from '../../compile/marks.ts';
 import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
 import { textEntries, textsOf } from '../texts.ts';
+import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 
 export function references(library: Library): Problem[] {
   const problems: Problem[] = [];
@@ -13,16 +14,26 @@ export function references(library: Library): Problem[] {
 
   const message = (id: string, place: Place) => {
     usedMessages.add(id);
-    if (library.messages.has(id) || library.broken.has(`content/messages/${id}.yaml`)) return;
+    if (library.messages.has(id) || isUnreadable(library, 'message', id)) return;
     const advice = `Add content/messages/${id}.yaml.`;
-    report(place, 'missing-message', `There is no message “${id}”.`, guessOr(id, library.messages.keys(), advice));
+    report(
+      place,
+      'missing-message',
+      `There is no message “${id}”.`,
+      guessOr(id, library.messages.keys(), advice),
+    );
   };
   const guide = (id: string, anchor: string, place: Place) => {
     const found = library.guides.en.get(id);
     if (!found) {
-      if (library.broken.has(`content/docs/${id}.mdx`)) return;
+      if (isUnreadable(library, 'guide', id)) return;
       const advice = `Add content/docs/${id}.mdx.`;
-      report(place, 'missing-guide', `There is no guide “${id}”.`, guessOr(id, library.guides.en.keys(), advice));
+      report(
+        place,
+        'missing-guide',
+        `There is no guide “${id}”.`,
+        guessOr(id, library.guides.en.keys(), advice),
+      );
       return;
     }
     const anchors = found.headings.map((h) => h.slug);
@@ -37,9 +48,14 @@ export function references(library: Library): Problem[] {
   const tree = (id: string, anchor: string, place: Place) => {
     const found = library.trees.get(id);
     if (!found) {
-      if (library.broken.has(`content/trees/${id}.yaml`)) return;
+      if (isUnreadable(library, 'tree', id)) return;
       const advice = `Add content/trees/${id}.yaml.`;
-      report(place, 'missing-tree', `There is no tree “${id}”.`, guessOr(id, library.trees.keys(), advice));
+      report(
+        place,
+        'missing-tree',
+        `There is no tree “${id}”.`,
+        guessOr(id, library.trees.keys(), advice),
+      );
       return;
     }
     const nodes = [...Object.keys(found.data.questions), ...Object.keys(found.data.outcomes)];
@@ -53,7 +69,7 @@ export function references(library: Library): Problem[] {
     );
   };
 
-  for (const entry of textEntries(library)) {
+  for (const entry of [...textEntries(library), ...Object.values(library.words)]) {
     for (const { text, place } of textsOf(entry)) {
       for (const link of linksIn(text)) {
         if (link.kind === 'message') message(link.id, place);
@@ -87,6 +103,7 @@ export function references(library: Library): Problem[] {
       for (const { id, place } of messages) message(id, place);
     }
   }
+  if (anyUserUnreadable(library)) return problems;
   for (const [id, entry] of library.messages) {
     if (usedMessages.has(id)) continue;
     report(

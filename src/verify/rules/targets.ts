@@ -24,7 +24,12 @@ export function targets(library: Library): Problem[] {
     };
 
     if (!questions.includes(tree.start)) {
-      missing(['start'], tree.start, `There is no question “${tree.start}” to start with.`, questions);
+      missing(
+        ['start'],
+        tree.start,
+        `There is no question “${tree.start}” to start with.`,
+        questions,
+      );
     }
     tree.entries.forEach((e, i) => {
       target(['entries', i, 'at'], e.at);

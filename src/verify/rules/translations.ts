@@ -108,13 +108,18 @@ function guideTexts(library: Library, language: Other): Problem[] {
         ...(at?.place ?? top(own.file)),
         rule: 'headings',
         what: `The headings differ from those of ${guide.file}: ${String(own.headings.length)} here, ${String(guide.headings.length)} there${
-          index === -1 ? '' : `; the first that differs there is “${guide.headings[index]?.text ?? ''}”`
+          index === -1
+            ? ''
+            : `; the first that differs there is “${guide.headings[index]?.text ?? ''}”`
         }.`,
         mend: 'Keep the same headings at the same levels in the same order: they share their anchors.',
       });
     }
     const parts = (g: typeof guide) =>
-      [...g.trees.map((t) => `<${t.part} tree="${t.id}" />`), ...g.messages.map((m) => `<Message id="${m.id}" />`)]
+      [
+        ...g.trees.map((t) => `<${t.part} tree="${t.id}" />`),
+        ...g.messages.map((m) => `<Message id="${m.id}" />`),
+      ]
         .sort()
         .join(' ');
     if (parts(guide) !== parts(own)) {
@@ -125,7 +130,11 @@ function guideTexts(library: Library, language: Other): Problem[] {
         mend: `There: ${parts(guide) || 'none'}. Here: ${parts(own) || 'none'}.`,
       });
     }
-    if ((guide.head.trees ?? []).join() !== (own.head.trees ?? []).join() || guide.head.area !== own.head.area || guide.head.kind !== own.head.kind) {
+    if (
+      (guide.head.trees ?? []).join() !== (own.head.trees ?? []).join() ||
+      guide.head.area !== own.head.area ||
+      guide.head.kind !== own.head.kind
+    ) {
       problems.push({
         ...top(own.file),
         rule: 'guide-head',
@@ -167,7 +176,8 @@ function compareTree(tree: Tree, entry: Entry<TreeTexts>): Problem[] {
   ];
   tree.entries.forEach((e, i) => {
     const ownEntry = own.entries[i];
-    if (ownEntry) problems.push(...same(e.urgent, ownEntry.urgent, ['entries', i, 'urgent'], entry));
+    if (ownEntry)
+      problems.push(...same(e.urgent, ownEntry.urgent, ['entries', i, 'urgent'], entry));
   });
   for (const [id, q] of Object.entries(tree.questions)) {
     const o = own.questions[id];
@@ -177,15 +187,23 @@ function compareTree(tree: Tree, entry: Entry<TreeTexts>): Problem[] {
       ...same(q.help, o.help, [...path, 'help'], entry),
       ...same(q.where, o.where, [...path, 'where'], entry),
       ...keys(Object.keys(q.options ?? {}), o.options ?? {}, [...path, 'options'], entry, 'option'),
-      ...keys((q.cases ?? []).map((c) => c.id), o.cases ?? {}, [...path, 'cases'], entry, 'case'),
+      ...keys(
+        (q.cases ?? []).map((c) => c.id),
+        o.cases ?? {},
+        [...path, 'cases'],
+        entry,
+        'case',
+      ),
     );
     for (const [name, option] of Object.entries(q.options ?? {})) {
       const label = o.options?.[name];
-      if (label) problems.push(...same(option.hint, label.hint, [...path, 'options', name, 'hint'], entry));
+      if (label)
+        problems.push(...same(option.hint, label.hint, [...path, 'options', name, 'hint'], entry));
     }
     for (const c of q.cases ?? []) {
       const label = o.cases?.[c.id];
-      if (label) problems.push(...same(c.hint, label.hint, [...path, 'cases', c.id, 'hint'], entry));
+      if (label)
+        problems.push(...same(c.hint, label.hint, [...path, 'cases', c.id, 'hint'], entry));
     }
   }
   for (const [id, outcome] of Object.entries(tree.outcomes)) {
@@ -202,8 +220,8 @@ function compareTree(tree: Tree, entry: Entry<TreeTexts>): Problem[] {
     outcome.steps.forEach((step, i) => {
       const ownStep = o.steps[i];
       if (ownStep === undefined) return;
-      const parts = typeof step === 'string' ? {} : step;
-      const ownParts = typeof ownStep === 'string' ? {} : ownStep;
+      const parts = typeof step === 'string' ? { do: step } : step;
+      const ownParts = typeof ownStep === 'string' ? { do: ownStep } : ownStep;
       problems.push(
         ...same(parts.where, ownParts.where, [...path, 'steps', i, 'where'], entry),
         ...same(parts.note, ownParts.note, [...path, 'steps', i, 'note'], entry),

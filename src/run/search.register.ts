@@ -1,0 +1,3 @@
+import { SiteSearch } from './search.ts';
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,149 @@
+/** The search dialog. Everything but opening it is loaded when the reader opens it. */
+import type { Search } from './search-engine.ts';
+import type { SearchSay } from './search-results.ts';
+
+type Parts = typeof import('./search-results.ts') & { search: Search };
+
+/** Long enough not to search for every letter of a fast typist. */
+const PAUSE = 90;
+
+export class SiteSearch extends HTMLElement {
+  #parts: Promise<Parts> | undefined;
+  /** Settles when the results of what is typed are shown. */
+  #shown: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Grows with every search, so that an answer that comes too late is known. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    for (const opener of document.querySelectorAll('[data-search-open]')) {
+      opener.addEventListener('click', this.#open);
+      opener.addEventListener('keydown', this.#typeInto);
+    }
+    for (const key of this.querySelectorAll('kbd')) {
+      if (/Mac|iPhone|iPad/.test(navigator.platform)) key.textContent = '⌘ K';
+    }
+    document.addEventListener('keydown', this.#shortcut);
+    this.#dialog.addEventListener('click', this.#click);
+    this.#dialog.addEventListener('keydown', this.#keys);
+    this.#field.addEventListener('input', this.#input);
+    this.#field.addEventListener('compositionend', this.#input);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.#shortcut);
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.querySelector('dialog')!;
+  }
+
+  get #field(): HTMLInputElement {
+    return this.querySelector('input')!;
+  }
+
+  get #links(): HTMLElement[] {
+    return [...this.#dialog.querySelectorAll<HTMLElement>('.search-result')];
+  }
+
+  get #say(): SearchSay {
+    return JSON.parse(this.dataset['say'] ?? '{}') as SearchSay;
+  }
+
+  readonly #open = (): void => {
+    if (this.#dialog.open) return;
+    this.#dialog.showModal();
+    this.#field.focus();
+    this.#field.select();
+    void this.#load();
+  };
+
+  /** A field of the page that opens the dialog: what is typed on it goes on in there. */
+  readonly #typeInto = (event: Event): void => {
+    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    if (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) this.#open();
+  };
+
+  readonly #shortcut = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const pressed = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+    const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target);
+    if (!pressed && !(slash && !this.#dialog.open)) return;
+    event.preventDefault();
+    if (this.#dialog.open) this.#dialog.close();
+    else this.#open();
+  };
+
+  readonly #click = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const outside = target === this.#dialog;
+    if (outside || target.closest('[data-search-close]')) this.#dialog.close();
+    // The page of the result may be this one, at another place.
+    const newTab = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (target.closest('.search-result') && !newTab) this.#dialog.close();
+  };
+
+  readonly #keys = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const links = this.#links;
+    const at = links.indexOf(event.target as HTMLElement);
+    const inField = event.target === this.#field;
+    if (event.key === 'ArrowDown') links[Math.min(at + 1, links.length - 1)]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#field).focus();
+    else if (event.key === 'Enter' && inField) void this.#shown.then(() => this.#links[0]?.click());
+    // A browser empties the field first.
+    else if (event.key === 'Escape') this.#dialog.close();
+    else return;
+    event.preventDefault();
+  };
+
+  readonly #input = (event: Event): void => {
+    if ((event as InputEvent).isComposing) return;
+    clearTimeout(this.#timer);
+    const turn = ++this.#turn;
+    this.#shown = new Promise((resolve) => {
+      this.#timer = setTimeout(() => {
+        void this.#find(turn).then(resolve);
+      }, PAUSE);
+    });
+  };
+
+  async #find(turn: number): Promise<void> {
+    const query = this.#field.value.trim();
+    const say = this.#say;
+    if (query.length < 2 && /^[\x21-\x7e]?$/.test(query)) {
+      this.#show('', []);
+      return;
+    }
+    try {
+      const { search, renderResults, statusOf } = await this.#load();
+      const answer = await search(query);
+      if (turn === this.#turn) this.#show(statusOf(answer, query, say), renderResults(answer, say));
+    } catch {
+      if (turn === this.#turn) this.#show(say.failed, []);
+    }
+  }
+
+  #show(status: string, lists: Node[]): void {
+    this.querySelector('[role="status"]')!.textContent = status;
+    const results = this.querySelector('[data-part="results"]')!;
+    results.replaceChildren(...lists);
+    results.scrollTop = 0;
+  }
+
+  /** Loads the index, again if that failed before. */
+  #load(): Promise<Parts> {
+    const language = document.documentElement.lang.toLowerCase();
+    this.#parts ??= Promise.all([import('./search-engine.ts'), import('./search-results.ts')])
+      .then(async ([engine, drawing]) => ({ ...drawing, search: await engine.openSearch(language) }))
+      .catch((error: unknown) => {
+        this.#parts = undefined;
+        throw error;
+      });
+    return this.#parts;
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}

@@ -1,0 +1,28 @@
+/** Which questions and outcomes of a tree a reader can get to. */
+import { edgesOf } from '../compile/graph.ts';
+import type { Marketplace } from '../schema/terms.ts';
+import type { Tree } from '../schema/tree.ts';
+
+/** The ids that can be reached from the start in a marketplace; in none in particular: by any answer. */
+export function reachOf(tree: Tree, marketplace?: Marketplace): Set<string> {
+  const met = new Set<string>([tree.start]);
+  for (const node of met) {
+    for (const { next, only } of edgesOf(tree, node)) {
+      if (marketplace === undefined || (only?.includes(marketplace) ?? true)) met.add(next);
+    }
+  }
+  return met;
+}
+
+/** True where some `next` or the start names nothing: what lies behind cannot be judged. */
+export function hasLooseEnds(tree: Tree): boolean {
+  const isNode = (id: string) => Object.hasOwn(tree.questions, id) || Object.hasOwn(tree.outcomes, id);
+  const targets = Object.keys(tree.questions).flatMap((id) => edgesOf(tree, id).map((e) => e.next));
+  return !Object.hasOwn(tree.questions, tree.start) || !targets.every(isNode);
+}
+
+/** `us, uk and jp`. */
+export function listed(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
