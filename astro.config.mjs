@@ -32,6 +32,8 @@ export default defineConfig({
       lastUpdated: true,
       // The index is made from the handbook itself, so that a result is a question, not a page.
       pagefind: false,
+      // There is no code to highlight: its styles and script would weigh on every page.
+      expressiveCode: false,
       customCss: ['./src/render/styles/index.css'],
       head: [
         {

@@ -196,7 +196,7 @@ function compileGuide(
       pieces: s.pieces,
     })),
   });
-  const embedded = guide.trees.flatMap(({ id }) => Object.values(trees[id]?.facts ?? {}).flat());
+  const embedded = guide.trees.flatMap(({ id }) => factsInShort(trees[id]));
   return {
     id: guide.id,
     file: guide.file,
@@ -207,6 +207,20 @@ function compileGuide(
     anchors,
     shown: { en: shown(guide), 'zh-cn': shown(library.guides['zh-cn'].get(guide.id) ?? guide) },
   };
+}
+
+/** The facts of a tree that its short form inside a guide shows. */
+function factsInShort(tree: HandbookTree | undefined): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const { questions = [], outcomes = [] } = tree?.shown[language] ?? {};
+    return [
+      ...factsIn(JSON.stringify(questions)),
+      ...outcomes.flatMap(({ do: order, why, never, deadline }) => [
+        ...factsIn(JSON.stringify([order, why, never, deadline])),
+        ...(deadline?.fact ? [deadline.fact] : []),
+      ]),
+    ];
+  });
 }
 
 function usesOf(handbook: Handbook, library: Library): Record<string, FactUse[]> {

@@ -12,7 +12,8 @@ export interface Transition {
   target: string;
   /** Absent where the answer is open to everybody. */
   guard?: { type: 'applies'; params: GuardParams };
-  actions: { type: 'record'; params: { answer: Answer } };
+  /** Records the answer: the event’s own name, or that of the case that a typed value fell in. */
+  actions: 'record' | { type: 'record'; params: RecordParams };
 }
 
 export interface GuardParams {
@@ -20,6 +21,10 @@ export interface GuardParams {
   only?: Marketplace[];
   /** Bounds of a typed value; absent: every value. */
   bounds?: CaseBound[];
+}
+
+export interface RecordParams {
+  answer: Answer;
 }
 
 export interface MachineConfig {
@@ -46,9 +51,10 @@ export function compileMachine(id: string, tree: Tree, facts: FactTable): TreeDe
   for (const [questionId, question] of Object.entries(tree.questions)) {
     const on: Record<string, Transition[]> = {};
     const add = (event: string, answerId: string, target: string, params: GuardParams) => {
+      const answer: Answer = `${questionId}=${answerId}`;
       const transition: Transition = {
         target,
-        actions: { type: 'record', params: { answer: `${questionId}=${answerId}` } },
+        actions: event === answer ? 'record' : { type: 'record', params: { answer } },
       };
       if (params.only || params.bounds) transition.guard = { type: 'applies', params };
       (on[event] ??= []).push(transition);

@@ -179,7 +179,7 @@ function guideRecords(guide: HandbookGuide, texts: Texts): SearchRecord[] {
         title: heading,
         context: title,
         summary,
-        text: text.slice(summary.length),
+        text: text.slice(summary.length).trim(),
         aliases: [],
       }),
     ];

@@ -8,7 +8,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { z } from 'zod';
 import { type GuideHead, guideFile } from '../schema/guide.ts';
-import { type Element, COMPONENTS, attribute, componentSlip, importedNames, listAttribute } from './components.ts';
+import {
+  type Element,
+  COMPONENTS,
+  attribute,
+  componentSlip,
+  importedNames,
+  listAttribute,
+} from './components.ts';
 import { codeSlip, mdxSlip } from './mdx-syntax.ts';
 import { type Place, type Problem, guessOr } from './problem.ts';
 import { type Locate, parseYaml } from './yaml.ts';
@@ -104,7 +111,12 @@ export function parseGuide(
     };
     return { guide: undefined, problems: [problem] };
   }
-  const { data: head, locate, locateText, problems } = parseYaml(file, `\n${first.value}`, headFile);
+  const {
+    data: head,
+    locate,
+    locateText,
+    problems,
+  } = parseYaml(file, `\n${first.value}`, headFile);
   if (!head) return { guide: undefined, problems };
 
   const text = (key: 'title' | 'description'): GuideWords => {

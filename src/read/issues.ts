@@ -35,6 +35,7 @@ function describe(
   const value = valueAt(data, path);
   const at = schemaAt(schema, path);
   const advice = at?.description ?? '';
+  const meaning = advice === '' ? '' : ` (${inside(advice)})`;
   const one = (what: string, mend: string): Issue[] => [
     { path, what: what.charAt(0).toUpperCase() + what.slice(1), mend: sentence(mend) },
   ];
@@ -58,17 +59,17 @@ function describe(
   const allowed = issue.code === 'invalid_value' ? oneOf(issue.values.map(String)) : '';
   if (value === undefined) {
     if (issue.code === 'custom') return one(`${named(path)} is missing.`, issue.message);
-    return one(`${named(path)} is missing.`, allowed || `Add it. ${advice}`);
+    return one(`${named(path)} is missing.`, allowed || `Add “${String(path.at(-1))}:”${meaning}`);
   }
   if (value === null) {
     const drop = at instanceof z.ZodOptional ? ' or delete it' : '';
-    return one(`${named(path)} is empty.`, `Fill it in${drop}. ${allowed || advice}`);
+    return one(`${named(path)} is empty.`, `Fill it in${allowed ? '' : meaning}${drop}. ${allowed}`);
   }
 
   const wrongKind = (expected: string) =>
     one(
       `${named(path)} is ${kindOf(value)}, but should be ${article(expected)}.`,
-      `${remedy(expected, value)} ${advice}`,
+      remedy(expected, value) || advice,
     );
 
   switch (issue.code) {
@@ -88,14 +89,17 @@ function describe(
     case 'too_small':
       return issue.origin === 'number'
         ? one(`“${show(value)}” is too small for ${named(path)}.`, advice)
-        : one(`${named(path)} is empty.`, `Fill it in. ${advice}`);
+        : one(`${named(path)} is empty.`, `Fill it in${meaning}`);
     default: {
       const isDate = issue.code === 'invalid_format' && issue.format === 'date';
       if (isDate && /^\d{4}-\d\d-\d\d$/.test(String(value))) {
         return one(`There is no day “${show(value)}”.`, 'Look it up in the calendar.');
       }
       const quoted = typeof value === 'string' ? `: “${show(value)}”` : '';
-      return one(`${named(path)} is not right${quoted}.`, issue.message);
+      const mend = allowsNumber(at)
+        ? `Write the number alone, or ${inside(issue.message)}`
+        : issue.message;
+      return one(`${named(path)} is not right${quoted}.`, mend);
     }
   }
 }
@@ -167,6 +171,17 @@ function remedy(expected: string, value: unknown): string {
     return 'Its keys stand below it, two spaces further in.';
   }
   return expected === 'number' ? 'Write the number alone.' : '';
+}
+
+/** A description as part of a sentence. */
+function inside(description: string): string {
+  const words = description.replace(/\.$/, '');
+  return /^(Amazon|[A-Z]{2})/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function allowsNumber(schema: z.ZodType | undefined): boolean {
+  if (schema instanceof z.ZodOptional) return allowsNumber(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodUnion && schema.options.some((o) => o instanceof z.ZodNumber);
 }
 
 function kindOf(value: unknown): string {

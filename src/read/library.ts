@@ -1,5 +1,5 @@
 /** Reads everything in `content/` into one library. The only place that knows the folders. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Fact, type FactTexts, factFile, factTextsFile } from '../schema/fact.ts';
@@ -7,6 +7,7 @@ import { type Message, type MessageTexts, message, messageTexts } from '../schem
 import { LANGUAGES, LANGUAGE_TAGS, type Language, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Tree, type TreeTexts, tree, treeTexts } from '../schema/tree.ts';
 import { words } from '../schema/words.ts';
+import { strayFiles } from './folders.ts';
 import { type Guide, parseGuide } from './guide.ts';
 import type { Place, Problem } from './problem.ts';
 import { type Path, parseYaml } from './yaml.ts';
@@ -40,13 +41,28 @@ export interface Library {
   problems: Problem[];
 }
 
-/** Reads `<root>/content`. Never throws for what an author wrote: it lists problems. */
-export function readLibrary(root: string): Library {
-  const problems: Problem[] = [];
+/** What was read from each file, so that a file that has not changed need not be read again. */
+export type Memory = Map<string, { text: string; parsed: unknown }>;
+
+/**
+ * Reads `<root>/content`. Never throws for what an author wrote: it lists problems.
+ * With a `memory`, only files whose text has changed since the last time are parsed.
+ */
+export function readLibrary(root: string, memory: Memory = new Map()): Library {
+  const problems: Problem[] = strayFiles(root);
   const broken = new Set<string>();
 
+  function parseOnce<T>(file: string, parse: (text: string) => T): T {
+    const text = readFileSync(join(root, file), 'utf8');
+    const known = memory.get(file);
+    if (known?.text === text) return known.parsed as T;
+    const parsed = parse(text);
+    memory.set(file, { text, parsed });
+    return parsed;
+  }
+
   function load<T>(file: string, schema: z.ZodType<T>) {
-    const parsed = parseYaml(file, readFileSync(join(root, file), 'utf8'), schema);
+    const parsed = parseOnce(file, (text) => parseYaml(file, text, schema));
     problems.push(...parsed.problems);
     if (parsed.data === undefined) broken.add(file);
     return parsed;
@@ -88,7 +104,7 @@ export function readLibrary(root: string): Library {
     const guides = new Map<string, Guide>();
     for (const { file, id: path } of files(root, folder, 'mdx')) {
       const id = path === 'index' ? '' : path.replace(/\/index$/, '');
-      const parsed = parseGuide(id, file, readFileSync(join(root, file), 'utf8'));
+      const parsed = parseOnce(file, (text) => parseGuide(id, file, text));
       problems.push(...parsed.problems);
       if (parsed.guide) guides.set(id, parsed.guide);
       else broken.add(file);
@@ -98,6 +114,12 @@ export function readLibrary(root: string): Library {
 
   function wordsOf(language: Language): Entry<Record<string, string>> {
     const file = `content/i18n/${LANGUAGE_TAGS[language]}.yml`;
+    if (!existsSync(join(root, file))) {
+      const place = { file, line: 1, column: 1 };
+      const mend = 'Copy the file of another language, and translate it.';
+      problems.push({ ...place, rule: 'missing-words', what: 'There is no such file.', mend });
+      return { id: language, file, data: {}, locate: () => place };
+    }
     const { data, locate } = load(file, words);
     return { id: language, file, data: data ?? {}, locate };
   }

@@ -8,6 +8,7 @@ export interface Slip {
   mend: string;
 }
 
+const SAME_COLUMN = 'Let all keys, or all items, of a group begin in the same column.';
 const QUOTE = 'Put the whole text in straight quotation marks: "…".';
 
 /**
@@ -141,7 +142,7 @@ function lineSlip(error: YAMLError, all: readonly YAMLError[], text: string, lin
     };
   }
   const value = /^\s*(?:- +)?([\w.-]+): +(?=\S)/.exec(line.text);
-  if (value) {
+  if (value && error.code !== 'BAD_INDENT') {
     const begin = line.start + value[0].length;
     const rest = line.text.slice(value[0].length);
     if (/^[*&!|>%@`?]|^- |^[{[].*[\]}]\s*\S/.test(rest)) return cannotBegin(begin, text);
@@ -160,21 +161,21 @@ function lineSlip(error: YAMLError, all: readonly YAMLError[], text: string, lin
         mend: QUOTE,
       };
     }
-    const below = nextLine(text, line);
-    const lost = all.some((e) => e.code === 'MULTILINE_IMPLICIT_KEY');
-    if (error.code !== 'BAD_INDENT' && lost && below) {
-      return {
-        offset: below.start + below.text.search(/\S|$/),
-        what: `This line is indented below “${value[1] ?? ''}”, which already has a text.`,
-        mend: 'Let keys of the same group begin in the same column.',
-      };
-    }
+  }
+  const below = nextLine(text, line);
+  const ranOn = all.some((e) => e.code === 'MULTILINE_IMPLICIT_KEY' && e.pos[0] === error.pos[0]);
+  if (ranOn && below && (value || /^\s*- /.test(line.text))) {
+    return {
+      offset: below.start + below.text.search(/\S|$/),
+      what: `This line is indented below ${value ? `“${value[1] ?? ''}”` : 'an item'}, which already has a text.`,
+      mend: SAME_COLUMN,
+    };
   }
   if (error.code === 'BAD_INDENT' || /^\s*- |:(\s|$)/.test(line.text)) {
     return {
       offset: indent,
       what: 'The indentation of this line fits no line above it.',
-      mend: 'Let keys of the same group begin in the same column.',
+      mend: SAME_COLUMN,
     };
   }
   return {

@@ -4,7 +4,8 @@ import type { TreePayload } from '../run/payload.ts';
 import { LANGUAGE_TAGS, type Language } from '../schema/terms.ts';
 import { wordsIn } from './words.ts';
 
-export function treePayload(id: string, language: Language): TreePayload {
+/** `embedded` leaves out the facts by node, which only the page of the tree shows. */
+export function treePayload(id: string, language: Language, embedded: boolean): TreePayload {
   const tree = handbook.trees[id];
   if (!tree) throw new Error(`There is no tree “${id}”.`);
   const say = wordsIn(language);
@@ -16,7 +17,7 @@ export function treePayload(id: string, language: Language): TreePayload {
   }
   return {
     definition: tree.definition,
-    facts: tree.facts,
+    facts: embedded ? {} : tree.facts,
     deadlines,
     language: LANGUAGE_TAGS[language],
     words: {

@@ -3,15 +3,14 @@
  * (in the history alone when embedded), and puts in what only a script can know.
  */
 import type { Answer } from '../compile/machine.ts';
-import { valueOn } from '../compile/periods.ts';
 import { copyText } from './clipboard.ts';
 import { formatFragment, parseFragment } from './fragment.ts';
 import { type Replay, questionOf, replay } from './machine.ts';
 import { MARKETPLACE_CHANGE, marketplace } from './marketplace.ts';
 import type { TreePayload } from './payload.ts';
 import { type Typed, loadProgress, readTyped, saveProgress } from './progress.ts';
-import { dueDay, readDate, readNumber, today } from './readings.ts';
-import { renderBecause, renderTrail } from './trail.ts';
+import { readDate, readNumber, today } from './readings.ts';
+import { fillIn, focusOn, headingOf, showFactsOf } from './node-view.ts';
 
 type Move = 'load' | 'answer' | 'history' | 'marketplace';
 
@@ -184,12 +183,10 @@ export class DecisionTree extends HTMLElement {
     this.#typed = state.typed;
     this.#later = [];
     this.#notice('');
-    if (fragment.kind === 'node') {
-      const id = this.#embedded ? fragment.id.slice(this.#prefix().length) : fragment.id;
-      if (id in definition.machine.states && id !== definition.machine.initial) {
-        this.#showDirect(id, move);
-        return;
-      }
+    const { states, initial } = definition.machine;
+    if (fragment.kind === 'node' && Object.hasOwn(states, fragment.id) && fragment.id !== initial) {
+      this.#showDirect(fragment.id, move);
+      return;
     }
     const wanted = fragment.kind === 'answers' ? fragment.answers : [];
     const result = this.#replay(wanted);
@@ -211,7 +208,7 @@ export class DecisionTree extends HTMLElement {
     if (!progress || !box || !text) return;
     const { node, answers } = this.#replay(progress.answers);
     if (answers.length === 0) return;
-    const heading = this.#heading(node)?.textContent ?? '';
+    const heading = headingOf(this.#section(node))?.textContent ?? '';
     text.textContent = this.#payload.words.resume
       .replace('{n}', String(answers.length))
       .replace('{node}', () => heading);
@@ -262,76 +259,20 @@ export class DecisionTree extends HTMLElement {
     }
     const resume = this.#part('resume');
     if (resume) resume.hidden = true;
-    this.#fillIn(node);
-    if (move === 'answer' || move === 'history') this.#focus(node);
-    this.dispatchEvent(new CustomEvent('treechange', { bubbles: true, detail: { node } }));
-  }
-
-  /** Puts in what only the script knows: number of the question, reasons, dates, trail, facts of this step. */
-  #fillIn(node: string): void {
     const section = this.#section(node);
-    const { words, facts } = this.#payload;
-    const step = section?.querySelector<HTMLElement>('.dt-step');
-    if (step) {
-      step.dataset['text'] ??= step.textContent;
-      const number = words.step.replace('{n}', String(this.#answers.length + 1));
-      step.textContent = this.#direct()
-        ? step.dataset['text']
-        : `${number} · ${step.dataset['text']}`;
+    if (section) {
+      fillIn(section, {
+        tree: this,
+        answers: this.#answers,
+        typed: this.#typed,
+        assumed: this.#assumed,
+        payload: this.#payload,
+        direct: this.#direct(),
+      });
+      if (move === 'answer' || move === 'history') focusOn(section);
     }
-    const input = section?.querySelector<HTMLInputElement>('.dt-input input');
-    if (input) input.value = this.#typed[node] ?? '';
-    const shown = {
-      tree: this,
-      answers: this.#answers,
-      typed: this.#typed,
-      assumed: this.#assumed,
-      payload: this.#payload,
-    };
-    renderTrail(this.#part('trail'), shown);
-    renderBecause(section?.querySelector<HTMLElement>('[data-part="because"]') ?? null, shown);
-    this.#fillDeadline(node);
-    if (this.#embedded) {
-      const open = this.querySelector<HTMLAnchorElement>('[data-part="open"]');
-      if (open) open.hash = formatFragment(this.#answers);
-      return;
-    }
-    const used = new Set(facts[node]);
-    for (const entry of document.querySelectorAll<HTMLElement>('li[data-fact-entry]')) {
-      entry.hidden = !used.has(entry.dataset['factEntry'] ?? '');
-    }
-    const sources = document.querySelector<HTMLElement>('fact-sources');
-    if (sources) sources.hidden = used.size === 0;
-  }
-
-  #fillDeadline(node: string): void {
-    const by = this.#section(node)?.querySelector<HTMLElement>('[data-part="by"]');
-    const deadline = this.#payload.deadlines[node];
-    if (!by || !deadline) return;
-    const start = this.#typed[deadline.question];
-    const amount = valueOn(deadline.periods, marketplace(), today());
-    by.textContent = '';
-    if (start === undefined || amount === undefined) return;
-    const due = dueDay(start, amount, deadline.unit);
-    const { words, language } = this.#payload;
-    const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${due}T00:00:00Z`));
-    by.textContent = (due < today() ? words.past : words.by).replace('{date}', date);
-  }
-
-  #focus(node: string): void {
-    const heading = this.#heading(node);
-    if (!heading) return;
-    heading.focus({ preventScroll: true });
-    const { top } = heading.getBoundingClientRect();
-    if (top < 96 || top > window.innerHeight * 0.5) {
-      this.#section(node)?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    }
+    if (!this.#embedded) showFactsOf(this.#payload.facts[node] ?? []);
+    this.dispatchEvent(new CustomEvent('treechange', { bubbles: true, detail: { node } }));
   }
 
   #replay(answers: readonly Answer[]): Replay {
@@ -372,16 +313,8 @@ export class DecisionTree extends HTMLElement {
     if (notice) notice.textContent = text;
   }
 
-  #prefix(): string {
-    return `${this.#tree.replace('/', '-')}-`;
-  }
-
   #section(node: string): HTMLElement | null {
     return this.querySelector(`section[data-id="${CSS.escape(node)}"]`);
-  }
-
-  #heading(node: string): HTMLElement | null {
-    return this.#section(node)?.querySelector<HTMLElement>('h2[id], h3[id]') ?? null;
   }
 
   #part(name: string): HTMLElement | null {

@@ -1,7 +1,7 @@
 /** The compiled definition as an XState machine, and the replay of answers on it. Pure: no page needed. */
-import { assign, createActor, setup } from 'xstate';
+import { assign, createActor, createMachine } from 'xstate';
 import { within } from '../compile/cases.ts';
-import type { Answer, GuardParams, TreeDefinition } from '../compile/machine.ts';
+import type { Answer, GuardParams, RecordParams, TreeDefinition } from '../compile/machine.ts';
 import type { Marketplace } from '../compile/periods.ts';
 
 interface Context {
@@ -19,22 +19,31 @@ export interface TreeEvent {
 
 /** Builds the machine of a tree: the guards and actions that its definition names. */
 export function treeMachine({ machine, thresholds }: TreeDefinition) {
-  return setup({
-    types: { context: {} as Context, events: {} as TreeEvent },
-    guards: {
-      applies: ({ event }, { only, bounds }: GuardParams) =>
-        (only?.includes(event.marketplace) ?? true) &&
-        (bounds === undefined ||
-          (event.value !== undefined &&
-            within(bounds, thresholds, { ...event, value: event.value }))),
+  return createMachine(
+    {
+      // To XState's types the definition is data: they cannot read its states.
+      ...(machine as object),
+      types: {} as { context: Context; events: TreeEvent },
+      context: machine.context,
     },
-    actions: {
-      record: assign(({ context }, { answer }: { answer: Answer }) => ({
-        answers: [...context.answers, answer],
-      })),
+    {
+      guards: {
+        applies: ({ event }, params) => {
+          const { only, bounds } = params as GuardParams;
+          if (only && !only.includes(event.marketplace)) return false;
+          if (!bounds) return true;
+          const { value } = event;
+          return value !== undefined && within(bounds, thresholds, { ...event, value });
+        },
+      },
+      actions: {
+        record: assign(({ context, event }, params) => {
+          const answer = (params as RecordParams | undefined)?.answer ?? (event.type as Answer);
+          return { answers: [...context.answers, answer] };
+        }),
+      },
     },
-    // The definition is data: XState's types want its states and events written out as literals.
-  }).createMachine(machine as never);
+  );
 }
 
 export interface Replay {
@@ -62,7 +71,7 @@ export function replay(
   const actor = createActor(treeMachine(definition)).start();
   const state = () => {
     const { value, context } = actor.getSnapshot();
-    return { node: String(value), answers: context.answers };
+    return { node: value as string, answers: context.answers };
   };
   const left = new Map(wanted.answers.map((answer) => [questionOf(answer), answer]));
   let moved = false;

@@ -18,7 +18,7 @@ export interface Answer {
   some: Result[];
   /** How many were found; not all are in the lists. */
   total: number;
-  /** The query as it was searched, where a word was misspelt. */
+  /** The query as it was searched, where a word was misspelt or is not known. */
   instead?: string;
 }
 
@@ -78,7 +78,9 @@ export async function openSearch(language: string): Promise<Search> {
 async function openPagefind(): Promise<Pagefind> {
   const path = `${FOLDER}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  await pagefind.options({ ranking: { metaWeights: { title: 0, context: 0, summary: 0, ...WEIGHTS } } });
+  await pagefind.options({
+    ranking: { metaWeights: { title: 0, context: 0, summary: 0, ...WEIGHTS } },
+  });
   await pagefind.init();
   return pagefind;
 }

@@ -16,7 +16,7 @@ export interface Found<T extends Hit> {
   all: T[];
   /** Records that hold only some of them. Empty where enough hold all. */
   some: T[];
-  /** The query as it was searched, where a word was misspelt. */
+  /** The query as it was searched, where a word was misspelt or is not known. */
   instead?: string;
 }
 
@@ -27,6 +27,7 @@ const MOST_WORDS = 10;
 const LONGEST = 200;
 /** How much more a record counts whose title or alias says just what is typed. */
 const NAMED = 1.4;
+const HAN = /\p{Script=Han}/u;
 
 /** Finds the records for a query in the reader's own words. */
 export async function find<T extends Hit>(
@@ -36,30 +37,43 @@ export async function find<T extends Hit>(
 ): Promise<Found<T>> {
   const typed = wordsOf(query.slice(0, LONGEST));
   const spelt = await Promise.all(typed.map((word) => words.spell(word, ask)));
-  const said = spelt.map((word, i) => word ?? typed[i] ?? '');
-  const parts = tellingWords(said.join(' ')).slice(0, MOST_WORDS);
+  const known = spelt.filter((word) => word !== undefined);
+  const complete = known.length === typed.length;
+  const telling = tellingWords(known);
+  const parts = (telling.length === 0 && complete ? known : telling).slice(0, MOST_WORDS);
   if (parts.length === 0) return { all: [], some: [] };
 
-  const unknown = new Set(typed.filter((_, i) => spelt[i] === undefined));
-  const [whole, every, same, ...each] = await Promise.all([
-    HAN.test(query) ? ask(searchTerms(said.join(' '))) : [],
+  const sentence = known.join(' ');
+  const chinese = HAN.test(sentence);
+  const [every, named, whole] = await Promise.all([
     ask(searchTerms(parts.join(' '))),
-    ask(wholeTerm(said.join(' '))),
-    ...parts.map((part) => (unknown.has(part) ? [] : ask(searchTerms(part)))),
+    ask(wholeTerm(sentence)),
+    chinese ? ask(searchTerms(sentence)) : [],
   ]);
-  const all = each.every((hits) => hits.length > 0) ? rankAll(every, whole, same) : [];
-  const some = all.length < FEW && parts.length > 1 ? rankSome(each, all, words.records) : [];
-  const instead = said.join(' ');
-  return { all, some, ...(instead === typed.join(' ') ? {} : { instead }) };
+  const found = rankAll(every, named, whole);
+  const instead = sentence !== typed.join(' ') ? { instead: sentence } : {};
+  // Terms that the index does not hold at all are left out by it; of words in Latin letters that is known.
+  const sure = complete && (!chinese || parts.length === 1);
+  if (sure && (found.length >= FEW || parts.length === 1))
+    return { all: found, some: [], ...instead };
+
+  const each = await Promise.all(parts.map((part) => ask(searchTerms(part))));
+  const all = complete && each.every((hits) => hits.length > 0) ? found : [];
+  const some = all.length < FEW ? rankSome(each, all, words.records) : [];
+  return { all, some, ...instead };
 }
 
-/** Those that hold every word; the closer to the whole sentence the better, and best if they are named so. */
-function rankAll<T extends Hit>(every: readonly T[], whole: readonly T[], same: readonly T[]): T[] {
-  const sentence = new Map(whole.map(({ id, score }) => [id, score]));
-  const named = new Set(same.map(({ id }) => id));
+/** Those that hold every word; better if they hold the whole sentence, and if they are named so. */
+function rankAll<T extends Hit>(
+  every: readonly T[],
+  named: readonly T[],
+  whole: readonly T[],
+): T[] {
+  const names = new Set(named.map(({ id }) => id));
+  const more = new Map(whole.map(({ id, score }) => [id, score]));
   return sorted(every, ({ id, score }) => {
-    const points = score + (sentence.get(id) ?? 0);
-    return named.has(id) ? points * NAMED : points;
+    const points = score + (more.get(id) ?? 0);
+    return names.has(id) ? points * NAMED : points;
   });
 }
 
@@ -93,13 +107,10 @@ function sorted<T>(list: readonly T[], points: (item: T) => number): T[] {
   return [...list].sort((a, b) => points(b) - points(a));
 }
 
-const HAN = /\p{Script=Han}/u;
-
-/** The words that say what happened; all words if none does. */
-export function tellingWords(text: string): string[] {
-  const words = wordsOf(text);
+/** The words that say what happened, each once. Chinese is cut into words. */
+export function tellingWords(words: readonly string[]): string[] {
   const telling = words.flatMap((word) =>
     HAN.test(word) ? chineseWords(word) : isEmptyWord(word) ? [] : [word],
   );
-  return [...new Set(telling.length > 0 ? telling : words)];
+  return [...new Set(telling)];
 }

@@ -20,7 +20,9 @@ export function statusOf(answer: Answer, query: string, say: SearchSay): string 
         : (shown < total ? say.best : say.count)
             .replace('{n}', String(shown))
             .replace('{all}', String(total));
-  return instead === undefined ? count : `${say.instead.replace('{query}', () => instead)} ${count}`;
+  return instead === undefined
+    ? count
+    : `${say.instead.replace('{query}', () => instead)} ${count}`;
 }
 
 /** Lists of links: what holds every word, then, under a line that says so, what holds only some. */

@@ -6,6 +6,8 @@ type Parts = typeof import('./search-results.ts') & { search: Search };
 
 /** Long enough not to search for every letter of a fast typist. */
 const PAUSE = 90;
+/** After this time the dialog says that it is searching. */
+const PATIENCE = 300;
 
 export class SiteSearch extends HTMLElement {
   #parts: Promise<Parts> | undefined;
@@ -55,13 +57,14 @@ export class SiteSearch extends HTMLElement {
     this.#dialog.showModal();
     this.#field.focus();
     this.#field.select();
-    void this.#load();
+    this.#load().catch(() => {
+      this.#show(this.#say.failed, []);
+    });
   };
 
   /** A field of the page that opens the dialog: what is typed on it goes on in there. */
   readonly #typeInto = (event: Event): void => {
-    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-    if (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) this.#open();
+    if (isLetter(event as KeyboardEvent)) this.#open();
   };
 
   readonly #shortcut = (event: KeyboardEvent): void => {
@@ -90,12 +93,21 @@ export class SiteSearch extends HTMLElement {
     const inField = event.target === this.#field;
     if (event.key === 'ArrowDown') links[Math.min(at + 1, links.length - 1)]?.focus();
     else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#field).focus();
-    else if (event.key === 'Enter' && inField) void this.#shown.then(() => this.#links[0]?.click());
-    // A browser empties the field first.
+    else if (event.key === 'Enter' && inField) void this.#openFirst();
+    // Left to itself, the browser empties the field and closes nothing.
     else if (event.key === 'Escape') this.#dialog.close();
-    else return;
+    else {
+      // Typing on a result goes on with the query.
+      if (at >= 0 && isLetter(event)) this.#field.focus();
+      return;
+    }
     event.preventDefault();
   };
+
+  async #openFirst(): Promise<void> {
+    await this.#shown;
+    if (this.#dialog.open) this.#links[0]?.click();
+  }
 
   readonly #input = (event: Event): void => {
     if ((event as InputEvent).isComposing) return;
@@ -115,17 +127,26 @@ export class SiteSearch extends HTMLElement {
       this.#show('', []);
       return;
     }
+    const slow = setTimeout(() => {
+      if (turn === this.#turn) this.#status(say.searching);
+    }, PATIENCE);
     try {
       const { search, renderResults, statusOf } = await this.#load();
       const answer = await search(query);
       if (turn === this.#turn) this.#show(statusOf(answer, query, say), renderResults(answer, say));
     } catch {
       if (turn === this.#turn) this.#show(say.failed, []);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
+  #status(text: string): void {
+    this.querySelector('[role="status"]')!.textContent = text;
+  }
+
   #show(status: string, lists: Node[]): void {
-    this.querySelector('[role="status"]')!.textContent = status;
+    this.#status(status);
     const results = this.querySelector('[data-part="results"]')!;
     results.replaceChildren(...lists);
     results.scrollTop = 0;
@@ -135,7 +156,10 @@ export class SiteSearch extends HTMLElement {
   #load(): Promise<Parts> {
     const language = document.documentElement.lang.toLowerCase();
     this.#parts ??= Promise.all([import('./search-engine.ts'), import('./search-results.ts')])
-      .then(async ([engine, drawing]) => ({ ...drawing, search: await engine.openSearch(language) }))
+      .then(async ([engine, drawing]) => ({
+        ...drawing,
+        search: await engine.openSearch(language),
+      }))
       .catch((error: unknown) => {
         this.#parts = undefined;
         throw error;
@@ -144,6 +168,13 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+}
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }

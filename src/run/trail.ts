@@ -1,5 +1,6 @@
 /** The answers so far, as a list with “Change” buttons, and as the reasons of an outcome. */
 import type { Answer } from '../compile/machine.ts';
+import { showDay } from './dates.ts';
 import { questionOf } from './machine.ts';
 import type { TreePayload } from './payload.ts';
 import type { Typed } from './progress.ts';
@@ -14,9 +15,12 @@ export interface Shown {
 }
 
 /** Fills the list of answers, or hides it while there are none. */
-export function renderTrail(trail: HTMLElement | null, shown: Shown): void {
+export function renderTrail(trail: HTMLElement | null, shown: Shown, outcome: boolean): void {
   if (!trail) return;
   trail.hidden = shown.answers.length === 0;
+  const title = trail.querySelector<HTMLElement>('.dt-trail-title');
+  const kind = outcome ? 'outcome' : 'question';
+  if (title) title.textContent = title.dataset[kind] ?? '';
   const items = shown.answers.map((answer, index) => {
     const { ask, label } = wordsOf(answer, shown);
     const item = document.createElement('li');
@@ -63,11 +67,5 @@ function wordsOf(answer: Answer, { tree, typed, payload }: Shown) {
 }
 
 function showTyped(typed: string, { language }: TreePayload): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(typed)) return typed;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${typed}T00:00:00Z`));
+  return /^\d{4}-\d\d-\d\d$/.test(typed) ? showDay(typed, language) : typed;
 }

@@ -16,7 +16,8 @@ export function reachOf(tree: Tree, marketplace?: Marketplace): Set<string> {
 
 /** True where some `next` or the start names nothing: what lies behind cannot be judged. */
 export function hasLooseEnds(tree: Tree): boolean {
-  const isNode = (id: string) => Object.hasOwn(tree.questions, id) || Object.hasOwn(tree.outcomes, id);
+  const isNode = (id: string) =>
+    Object.hasOwn(tree.questions, id) || Object.hasOwn(tree.outcomes, id);
   const targets = Object.keys(tree.questions).flatMap((id) => edgesOf(tree, id).map((e) => e.next));
   return !Object.hasOwn(tree.questions, tree.start) || !targets.every(isNode);
 }

@@ -135,6 +135,9 @@ export function wordsOf({ document }: Page): Words[] {
   return found;
 }
 
+/** More of them help nobody. */
+const SHOWN = 40;
+
 /**
  * Runs a rule over pages and lists what it finds, each problem once with the pages it is on.
  *
@@ -149,8 +152,10 @@ export function problems(rule: (page: Page) => string[], among: readonly Page[] 
       found.set(problem, [...(found.get(problem) ?? []), page.path]);
     }
   }
-  return [...found].map(([problem, [first = '', ...more]]) => {
+  const lines = [...found].map(([problem, [first = '', ...more]]) => {
     const others = more.length === 0 ? '' : ` and ${more.length} more`;
     return `${problem}  (${first}${others})`;
   });
+  const rest = lines.length - SHOWN;
+  return rest > 0 ? [...lines.slice(0, SHOWN), `… and ${rest} more problems`] : lines;
 }

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Library, readLibrary } from '../../src/read/library.ts';
+import { type Library, type Memory, readLibrary } from '../../src/read/library.ts';
 import { formatProblems } from '../../src/read/problem.ts';
 import { verify } from '../../src/verify/verify.ts';
 
@@ -25,6 +25,9 @@ export type Edits = Record<string, Edit>;
 const ROOT = join(import.meta.dirname, '../..');
 const MINIMAL = join(ROOT, 'tests/fixtures/minimal/content');
 
+/** Files that no test edits are parsed once. */
+const memory: Memory = new Map();
+
 /** Reads the fixture with edits, by file. The words of the interface are the real ones. */
 export function libraryWith(edits: Edits = {}): Library {
   const root = mkdtempSync(join(tmpdir(), 'handbook-'));
@@ -32,7 +35,7 @@ export function libraryWith(edits: Edits = {}): Library {
     cpSync(MINIMAL, join(root, 'content'), { recursive: true });
     cpSync(join(ROOT, 'content/i18n'), join(root, 'content/i18n'), { recursive: true });
     for (const [file, edit] of Object.entries(edits)) apply(join(root, file), edit);
-    return readLibrary(root);
+    return readLibrary(root, memory);
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -1,10 +1,13 @@
 /** The cases of a typed answer cover every value exactly once, in every marketplace and period. */
-import { type Period, periodOn } from '../../compile/periods.ts';
-import { periodsOf } from '../../compile/facts.ts';
-import type { Entry, Library } from '../../read/library.ts';
+import { BOUNDS } from '../../compile/cases.ts';
+import { addDays, periodsOf } from '../../compile/facts.ts';
+import { periodOn } from '../../compile/periods.ts';
+import type { Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
+import type { Fact } from '../../schema/fact.ts';
 import { MARKETPLACES, type Marketplace } from '../../schema/terms.ts';
-import type { InputCase, Question, Tree } from '../../schema/tree.ts';
+import type { InputCase, Question } from '../../schema/tree.ts';
+import { listed } from '../reach.ts';
 
 /** A cut between two values: just before the number, or just after it. */
 interface Cut {
@@ -12,122 +15,145 @@ interface Cut {
   after: boolean;
 }
 
+/** One thing wrong with the cases; undefined as its case: with all of them. */
+interface Slip {
+  inputCase: InputCase | undefined;
+  what: string;
+  mend: string;
+}
+
+interface Setting {
+  facts: ReadonlyMap<string, Fact>;
+  marketplace: Marketplace;
+  day: string;
+}
+
 export function cases(library: Library): Problem[] {
   const problems: Problem[] = [];
   for (const entry of library.trees.values()) {
     for (const [id, question] of Object.entries(entry.data.questions)) {
-      if (!question.cases) continue;
-      const days = changeDays(question.cases, library);
-      const seen = new Set<string>();
-      for (const marketplace of MARKETPLACES) {
-        for (const day of days) {
-          const problem = checkCases(entry, id, question, { library, marketplace, day });
-          if (!problem || seen.has(problem.key)) continue;
-          seen.add(problem.key);
-          problems.push(problem.problem);
-        }
+      const all = question.cases ?? [];
+      const facts = factsOf(all, library);
+      if (all.length === 0 || !facts) continue;
+      const days = daysOfChange(facts);
+      for (const { slip, marketplaces, day } of slipsOf(id, question, facts, days)) {
+        const index = slip.inputCase ? all.indexOf(slip.inputCase) : -1;
+        const path = ['questions', id, 'cases', ...(index === -1 ? [] : [index, 'id'])];
+        const where =
+          marketplaces.length === MARKETPLACES.length ? [] : [`in ${listed(marketplaces)}`];
+        const when = days.length > 1 ? [`on ${day}`] : [];
+        const setting = [...where, ...when].join(' ');
+        problems.push({
+          ...entry.locate(path),
+          rule: 'input-cases',
+          what: `${slip.what}${setting === '' ? '' : ` (${setting})`}.`,
+          mend: slip.mend,
+        });
       }
     }
   }
   return problems;
 }
 
-interface Setting {
-  library: Library;
-  marketplace: Marketplace;
-  day: string;
+/** The slips of a question, each with the marketplaces where it is met, on the first day it is met. */
+function slipsOf(
+  id: string,
+  question: Question,
+  facts: ReadonlyMap<string, Fact>,
+  days: readonly string[],
+) {
+  const found = new Map<string, { slip: Slip; marketplaces: Marketplace[]; day: string }>();
+  for (const day of days) {
+    for (const marketplace of MARKETPLACES) {
+      const slip = checkCases(id, question, { facts, marketplace, day });
+      if (!slip) continue;
+      const known = found.get(slip.what);
+      if (!known) found.set(slip.what, { slip, marketplaces: [marketplace], day });
+      else if (known.day === day) known.marketplaces.push(marketplace);
+    }
+  }
+  return found.values();
 }
 
-function checkCases(entry: Entry<Tree>, id: string, question: Question, setting: Setting) {
-  const { marketplace } = setting;
-  const all = question.cases ?? [];
-  const open = all.filter((c) => !c.only || c.only.includes(marketplace));
-  const report = (inputCase: InputCase | undefined, key: string, what: string, mend: string) => {
-    const index = inputCase ? all.indexOf(inputCase) : -1;
-    const path = ['questions', id, 'cases', ...(index === -1 ? [] : [index])];
-    const place = entry.locate(index === -1 ? path : [...path, 'id']);
-    return {
-      key: `${key} ${String(index)}`,
-      problem: { ...place, rule: 'input-cases', what, mend },
-    };
-  };
-  const where = `in ${marketplace}`;
+function checkCases(id: string, question: Question, setting: Setting): Slip | undefined {
+  const open = (question.cases ?? []).filter((c) => c.only?.includes(setting.marketplace) ?? true);
   let end: Cut | undefined;
   let closed = false;
 
   for (const inputCase of open) {
     const name = `“${inputCase.id}”`;
+    const slip = (what: string, mend: string): Slip => ({ inputCase, what, mend });
     if (closed) {
-      return report(
-        inputCase,
-        'overlap',
-        `The case ${name} of “${id}” overlaps the one before it, which takes all the rest (${where}).`,
-        'Let the case with “otherwise: true” be the last one.',
+      return slip(
+        `The case ${name} of “${id}” never applies: the one before it takes all the rest`,
+        'Let the case without an upper bound be the last one.',
       );
     }
     const bounds = boundsOf(inputCase, setting);
     if ('missing' in bounds) {
-      return report(
-        inputCase,
-        'no-value',
-        `The case ${name} of “${id}” uses “${bounds.missing}”, which has no number ${where}.`,
-        `Give the fact a confirmed value for ${marketplace}, or limit the case with “only:” and add a case for ${marketplace}.`,
+      return slip(
+        `The case ${name} of “${id}” uses “${bounds.missing}”, which has no number`,
+        'Give the fact a confirmed value, or limit the case with “only:” and add a case for the others.',
       );
     }
-    if (inputCase.otherwise && (bounds.from || bounds.to)) {
-      return report(
-        inputCase,
-        'otherwise',
-        `The case ${name} of “${id}” has “otherwise” and a bound as well.`,
+    const { from, to } = bounds;
+    if (inputCase.otherwise && (from || to)) {
+      return slip(
+        `The case ${name} of “${id}” has “otherwise” and a bound as well`,
         'Keep one of the two.',
       );
     }
-    if (!inputCase.otherwise && !bounds.from && !bounds.to) {
-      return report(
-        inputCase,
-        'no-bound',
-        `The case ${name} of “${id}” has no bound.`,
+    if (!inputCase.otherwise && !from && !to) {
+      return slip(
+        `The case ${name} of “${id}” has no bound`,
         'Give it at-most, below, at-least or above, or “otherwise: true” for the last one.',
       );
     }
-    const from = bounds.from ?? end;
-    const order = compare(bounds.from, end, question);
-    if (bounds.from && order < 0) {
-      return report(
-        inputCase,
-        'overlap',
-        `The case ${name} of “${id}” overlaps the case before it: both hold ${spoken(bounds.from)} (${where}).`,
-        'Leave out its lower bound: a case begins where the one before it ends.',
+    if (from && !end) {
+      return slip(
+        `The cases of “${id}” begin at ${String(from.value)}: nothing takes what is under it`,
+        'Leave out the lower bound of the first case.',
       );
     }
-    if (bounds.from && (end === undefined || order > 0)) {
-      return report(
-        inputCase,
-        'gap',
-        `The cases of “${id}” leave a gap before ${name} (${where}).`,
-        'Leave out its lower bound: a case begins where the one before it ends.',
-      );
+    if (from && end) {
+      const order = compare(from, end, question);
+      const mend = 'Leave out its lower bound: a case begins where the one before it ends.';
+      if (order < 0) {
+        return slip(
+          `The case ${name} of “${id}” overlaps the one before it, which goes up to ${String(end.value)}`,
+          mend,
+        );
+      }
+      if (order > 0) {
+        return slip(
+          `The cases of “${id}” leave a gap before ${name}: ${gap(end.value, from.value)}`,
+          mend,
+        );
+      }
     }
-    if (bounds.to && from && compare(bounds.to, from, question) <= 0) {
-      return report(
-        inputCase,
-        'overlap',
-        `The case ${name} of “${id}” overlaps the case before it: that one already goes up to ${spoken(from)} (${where}).`,
+    if (to && end && compare(to, end, question) <= 0) {
+      return slip(
+        `The case ${name} of “${id}” holds nothing: the one before it goes up to ${String(end.value)}`,
         'Put the cases in ascending order, with a higher bound in each.',
       );
     }
-    end = bounds.to;
-    closed = bounds.to === undefined;
+    end = to;
+    closed = to === undefined;
   }
   if (closed) return undefined;
-  return report(
-    open[open.length - 1],
-    'gap',
-    open.length === 0
-      ? `The question “${id}” has no case ${where}.`
-      : `The cases of “${id}” leave a gap: nothing takes the values after the last bound (${where}).`,
-    'Add a last case with “otherwise: true”.',
-  );
+  return {
+    inputCase: open[open.length - 1],
+    what: end
+      ? `The cases of “${id}” leave a gap: nothing takes what is over ${String(end.value)}`
+      : `The question “${id}” has no case`,
+    mend: 'Add a last case with “otherwise: true”.',
+  };
+}
+
+function gap(from: number, to: number): string {
+  return from === to
+    ? `nothing takes ${String(from)}`
+    : `nothing takes what is between ${String(from)} and ${String(to)}`;
 }
 
 function boundsOf(c: InputCase, setting: Setting): { from?: Cut; to?: Cut } | { missing: string } {
@@ -147,17 +173,14 @@ function boundsOf(c: InputCase, setting: Setting): { from?: Cut; to?: Cut } | { 
   return result;
 }
 
-function numberOf(factId: string, { library, marketplace, day }: Setting): number | undefined {
-  const fact = library.facts.get(factId);
-  // An unknown fact is the business of another rule.
-  if (!fact) return 0;
-  const value = periodOn(periodsOf(fact.data.value), day)?.values[marketplace];
+function numberOf(factId: string, { facts, marketplace, day }: Setting): number | undefined {
+  const fact = facts.get(factId);
+  const value = fact && periodOn(periodsOf(fact.value), day)?.values[marketplace];
   return typeof value === 'number' ? value : undefined;
 }
 
 /** Days are whole: “at most 3” and “below 4” are the same cut. */
-function compare(a: Cut | undefined, b: Cut | undefined, question: Question): number {
-  if (!a || !b) return a ? 1 : b ? -1 : 0;
+function compare(a: Cut, b: Cut, question: Question): number {
   const position = (cut: Cut): [number, number] => {
     if (question.input !== 'date') return [cut.value, cut.after ? 1 : 0];
     return [cut.after ? Math.floor(cut.value) + 1 : Math.ceil(cut.value), 0];
@@ -166,19 +189,32 @@ function compare(a: Cut | undefined, b: Cut | undefined, question: Question): nu
   return x[0] - y[0] || x[1] - y[1];
 }
 
-function spoken(cut: Cut): string {
-  return String(cut.value);
+/** The facts that the bounds name; undefined where one is missing or no number, which other rules report. */
+function factsOf(list: readonly InputCase[], library: Library): Map<string, Fact> | undefined {
+  const facts = new Map<string, Fact>();
+  for (const id of list.flatMap((c) => BOUNDS.map((bound) => c[bound]))) {
+    if (typeof id !== 'string') continue;
+    const fact = library.facts.get(id)?.data;
+    if (!fact || fact.unit === 'text') return undefined;
+    facts.set(id, fact);
+  }
+  return facts;
 }
 
-/** One day in each period of the facts that the cases use; today's date plays no part in the proof. */
-function changeDays(list: readonly InputCase[], library: Library): string[] {
-  const periods = list.flatMap((c) =>
-    (['at-least', 'above', 'at-most', 'below'] as const).flatMap((key): Period[] => {
-      const limit = c[key];
-      const fact = typeof limit === 'string' ? library.facts.get(limit) : undefined;
-      return fact ? periodsOf(fact.data.value) : [];
-    }),
-  );
-  const days = periods.flatMap((p) => [p.from, p.until]).filter((d) => d !== undefined);
-  return days.length > 0 ? [...new Set(days)] : ['2000-01-01'];
+/**
+ * The days on which the facts can differ: the last day on which one was checked, and every later one on which
+ * a period begins or has just ended. Today's date plays no part in the proof.
+ */
+function daysOfChange(facts: ReadonlyMap<string, Fact>): string[] {
+  const list = [...facts.values()];
+  const first =
+    list
+      .map(({ checked }) => checked)
+      .sort()
+      .at(-1) ?? '2000-01-01';
+  const later = list
+    .flatMap(({ value }) => periodsOf(value))
+    .flatMap(({ from, until }) => [from, until === undefined ? undefined : addDays(until, 1)])
+    .filter((day) => day !== undefined && day > first);
+  return [...new Set([first, ...(later as string[])])].sort();
 }

@@ -1,69 +1,115 @@
 /** Links in guides lead to pages and headings of the same language that exist. */
+import type { Guide } from '../../read/guide.ts';
 import type { Library } from '../../read/library.ts';
 import { type Problem, guessOr } from '../../read/problem.ts';
-import { LANGUAGES } from '../../schema/terms.ts';
+import { LANGUAGES, type Language } from '../../schema/terms.ts';
+import { isUnreadable } from '../unreadable.ts';
 
-/** Pages that are made by the site itself. */
-const MADE = ['facts', 'messages', 'decide'];
+interface Slip {
+  what: string;
+  mend: string;
+}
 
 export function guideLinks(library: Library): Problem[] {
-  const problems: Problem[] = [];
-  for (const language of LANGUAGES) {
-    const prefix = language === 'en' ? '' : `/${language}`;
-    for (const guide of library.guides[language].values()) {
-      for (const { url, place } of guide.links) {
-        if (/^(https:|mailto:|#)/.test(url)) continue;
-        const report = (what: string, mend: string) => {
-          problems.push({ ...place, rule: 'guide-link', what, mend });
-        };
-        if (!url.startsWith(`${prefix}/`) || (prefix === '' && url.startsWith('/zh-cn/'))) {
-          report(
-            `The link “${url}” does not lead to a page in this language.`,
-            `Begin it with “${prefix}/”, or with https:// for another site.`,
-          );
-          continue;
-        }
-        const [path = '', anchor = ''] = url.slice(prefix.length).split('#');
-        const id = path.replace(/^\/|\/$/g, '');
-        if (!path.endsWith('/'))
-          report(`The link “${url}” lacks the slash at its end.`, `Write “${path}/”.`);
-        if (MADE.includes(id)) continue;
-        const treeId = /^decide\/(.+)$/.exec(id)?.[1];
-        if (treeId !== undefined) {
-          const tree = library.trees.get(treeId);
-          const nodes = tree
-            ? [...Object.keys(tree.data.questions), ...Object.keys(tree.data.outcomes)]
-            : [];
-          if (!tree && !library.broken.has(`content/trees/${treeId}.yaml`)) {
-            report(
-              `There is no tree “${treeId}”.`,
-              guessOr(treeId, library.trees.keys(), 'Mend the link.'),
-            );
-          } else if (tree && anchor !== '' && !anchor.startsWith('?') && !nodes.includes(anchor)) {
-            report(
-              `The tree “${treeId}” has no question or outcome “${anchor}”.`,
-              guessOr(anchor, nodes, 'Name one that it has.'),
-            );
-          }
-          continue;
-        }
-        const target = library.guides.en.get(id);
-        if (!target) {
-          if (library.broken.has(`content/docs/${id}.mdx`)) continue;
-          report(
-            `There is no page “${path}”.`,
-            guessOr(id, library.guides.en.keys(), 'Mend the link.'),
-          );
-          continue;
-        }
-        const anchors = target.headings.map((h) => h.slug);
-        if (anchor === '' || anchors.includes(anchor)) continue;
-        report(
-          `The page “${path}” has no heading “#${anchor}”.`,
-          guessOr(anchor, anchors, `Its headings: ${anchors.map((a) => `#${a}`).join(', ')}.`),
-        );
-      }
-    }
+  return LANGUAGES.flatMap((language) =>
+    [...library.guides[language].values()].flatMap((guide) =>
+      guide.links.flatMap(({ url, place }) =>
+        slipsOf(url, guide, language, library).map((slip): Problem => ({
+          ...place,
+          rule: 'guide-link',
+          ...slip,
+        })),
+      ),
+    ),
+  );
+}
+
+function slipsOf(url: string, guide: Guide, language: Language, library: Library): Slip[] {
+  if (/^(https:|mailto:)/.test(url)) return [];
+  if (url.startsWith('#')) return anchorSlips('This page', guide.id, url.slice(1), library);
+
+  const prefix = language === 'en' ? '' : `/${language}`;
+  const foreign = prefix === '' && LANGUAGES.some((other) => url.startsWith(`/${other}/`));
+  if (!url.startsWith(`${prefix}/`) || foreign) {
+    return [
+      {
+        what: `The link “${url}” does not lead to a page in this language.`,
+        mend: `Begin it with “${prefix}/”, or with https:// for another site.`,
+      },
+    ];
   }
-  return problems;
+  const [path = '', anchor = ''] = url.slice(prefix.length).split('#');
+  const slash = path.endsWith('/')
+    ? []
+    : [
+        {
+          what: `The link “${url}” lacks the slash at its end.`,
+          mend: `Write “${prefix}${path}/”.`,
+        },
+      ];
+  return [...slash, ...targetSlips(path.replace(/^\/|\/$/g, ''), anchor, library)];
+}
+
+/** The page of an id, and the place on it. */
+function targetSlips(id: string, anchor: string, library: Library): Slip[] {
+  // The home page and the list of trees have no places of their own.
+  if (id === '' || id === 'decide') return [];
+  if (id === 'facts' || id === 'messages') {
+    const entries = id === 'facts' ? library.facts : library.messages;
+    const kind = id === 'facts' ? 'fact' : 'message';
+    if (anchor === '' || entries.has(anchor) || isUnreadable(library, kind, anchor)) return [];
+    const mend = guessOr(anchor, entries.keys(), 'Name one that stands there.');
+    return [{ what: `There is no ${kind} “${anchor}”.`, mend }];
+  }
+  const tree = /^decide\/(.+)$/.exec(id)?.[1];
+  if (tree !== undefined) return treeSlips(tree, anchor, library);
+  if (library.guides.en.has(id)) return anchorSlips(`The page “/${id}/”`, id, anchor, library);
+  if (isUnreadable(library, 'guide', id)) return [];
+  const mend = guessOr(
+    id,
+    library.guides.en.keys(),
+    `Add content/docs/${id}.mdx, or mend the link.`,
+  );
+  return [{ what: `There is no page “/${id}/”.`, mend }];
+}
+
+function treeSlips(id: string, anchor: string, library: Library): Slip[] {
+  const tree = library.trees.get(id)?.data;
+  if (!tree) {
+    if (isUnreadable(library, 'tree', id)) return [];
+    const mend = guessOr(
+      id,
+      library.trees.keys(),
+      `Add content/trees/${id}.yaml, or mend the link.`,
+    );
+    return [{ what: `There is no tree “${id}”.`, mend }];
+  }
+  const nodes = [...Object.keys(tree.questions), ...Object.keys(tree.outcomes)];
+  if (anchor === '' || anchor.startsWith('?') || nodes.includes(anchor)) return [];
+  return [
+    {
+      what: `The tree “${id}” has no question or outcome “${anchor}”.`,
+      mend: guessOr(anchor, nodes, 'Name one that it has.'),
+    },
+  ];
+}
+
+/** Every language has the anchors of the English headings. */
+function anchorSlips(page: string, id: string, anchor: string, library: Library): Slip[] {
+  const guide = library.guides.en.get(id);
+  if (!guide) return [];
+  const anchors = guide.headings.map((h) => h.slug);
+  if (anchor === '' || anchors.includes(anchor)) return [];
+  return [
+    {
+      what: `${page} has no heading “#${anchor}”.`,
+      mend: guessOr(anchor, anchors, headingsOf(anchors)),
+    },
+  ];
+}
+
+export function headingsOf(anchors: readonly string[]): string {
+  return anchors.length === 0
+    ? 'It has no headings.'
+    : `Its headings: ${anchors.map((a) => `#${a}`).join(', ')}.`;
 }

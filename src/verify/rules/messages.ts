@@ -1,7 +1,13 @@
 /** The blanks of a message are declared and used; a buyer's message has the languages it needs. */
+import { periodsOf } from '../../compile/facts.ts';
 import { factsIn } from '../../compile/marks.ts';
 import type { Library } from '../../read/library.ts';
 import { type Problem, guessOr } from '../../read/problem.ts';
+import type { Unit } from '../../schema/fact.ts';
+import { DEFAULT_MARKETPLACE } from '../../schema/terms.ts';
+
+/** Units that every language has words for. */
+const SAYABLE: Unit[] = ['minutes', 'hours', 'days', 'calendar-days', 'percent'];
 
 /** A blank in a message: `{order-id}`. Facts, `{fact:…}`, do not match. */
 export const BLANK = /\{([a-z0-9-]+)\}/g;
@@ -24,23 +30,38 @@ export function messages(library: Library): Problem[] {
       const place = entry.locate(['texts', language]);
       problems.push(...checkBlanks(text, names, place, `The text “${language}”`));
       for (const id of factsIn(text)) {
-        if (library.facts.get(id)?.data.unit !== 'text') continue;
-        problems.push({
-          ...place,
-          rule: 'message-fact',
-          what: `The text “${language}” uses “${id}”, whose value is words in one language.`,
-          mend: 'In a message, use facts whose value is a number.',
-        });
+        const slip = factSlip(id, library);
+        if (slip) problems.push({ ...place, rule: 'message-fact', ...slip });
       }
     }
   }
   for (const { messages: translated } of Object.values(library.translations)) {
     for (const entry of translated.values()) {
-      const names = Object.keys(library.messages.get(entry.id)?.data.blanks ?? {});
+      const source = library.messages.get(entry.id);
+      if (!source) continue;
+      const names = Object.keys(source.data.blanks);
       problems.push(...checkBlanks(entry.data.gloss, names, entry.locate(['gloss']), 'The gloss'));
     }
   }
   return problems;
+}
+
+/** A message is written in the buyer's language and sent as it is: a fact in it must be a plain number. */
+function factSlip(id: string, library: Library): { what: string; mend: string } | undefined {
+  const fact = library.facts.get(id)?.data;
+  if (!fact) return undefined;
+  if (!SAYABLE.includes(fact.unit)) {
+    return {
+      what: `“${id}” counts ${fact.unit}, which a message cannot say in the buyer’s language.`,
+      mend: `Write it in words, or use a fact in ${SAYABLE.slice(0, -1).join(', ')} or ${SAYABLE.at(-1) ?? ''}.`,
+    };
+  }
+  if (periodsOf(fact.value).every((p) => p.values[DEFAULT_MARKETPLACE] !== undefined))
+    return undefined;
+  return {
+    what: `“${id}” has no value in ${DEFAULT_MARKETPLACE}, which a message shows.`,
+    mend: 'Write the sentence without it.',
+  };
 }
 
 function checkBlanks(

@@ -1,10 +1,12 @@
 /** A policy number is written once, as a fact: bare numbers in texts are errors. */
+import { periodsOf } from '../../compile/facts.ts';
 import { withoutMarks } from '../../compile/marks.ts';
 import type { Library } from '../../read/library.ts';
-import { guess, type Place, type Problem } from '../../read/problem.ts';
+import type { Place, Problem } from '../../read/problem.ts';
+import type { Unit } from '../../schema/fact.ts';
 import { textEntries, textsOf } from '../texts.ts';
 
-const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
+const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
 const UNITS =
   'minutes?|mins?|hours?|hrs?|h|(?:(?:business|calendar|working|week)[ -])?days?|weeks?|months?|years?|percent|points?|dollars?|euros?|pounds?|yen|usd|eur|gbp|jpy' +
   '|Minuten?|Stunden?|(?:Werk|Arbeits|Kalender)?[Tt]agen?|(?:Werk|Arbeits|Kalender)?[Tt]age|Wochen?|Monaten?|Prozent';
@@ -20,9 +22,32 @@ const PATTERN = new RegExp(
   'gi',
 );
 
+/** Signs and words of other languages for the units of facts. */
+const OTHER_WORDS: Record<string, string> = {
+  '%': 'percent',
+  $: 'usd',
+  '€': 'eur',
+  '£': 'gbp',
+  '¥': 'jpy',
+  分钟: 'minutes',
+  小时: 'hours',
+  天: 'days',
+  minuten: 'minutes',
+  stunden: 'hours',
+  tage: 'days',
+  tagen: 'days',
+};
+
+/** A date is no policy number: `2026年11月22日`, `11月22日`. */
+const CHINESE_DATE =
+  /\d{4}\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?[日号])?|\d{1,2}\s?月\s?\d{1,2}\s?[日号]/g;
+
 /** The bare policy numbers in a text: `48 hours`, `2.5 %`, `$5`, `24 小时`. */
 export function bareNumbers(text: string): { found: string; index: number }[] {
-  return [...withoutMarks(text).matchAll(PATTERN)].map((m) => ({ found: m[0], index: m.index }));
+  const words = withoutMarks(text)
+    .replace(CHINESE_DATE, (date) => ' '.repeat(date.length))
+    .replaceAll('**', '');
+  return [...words.matchAll(PATTERN)].map((m) => ({ found: m[0], index: m.index }));
 }
 
 export function numbers(library: Library): Problem[] {
@@ -69,12 +94,14 @@ function factOf(found: string, library: Library): { id: string; label: string } 
   const number = Number(/\d+(?:[.,]\d+)?/.exec(found)?.[0].replace(',', '.'));
   const word = found.replace(/[\d.,\s-]/g, '').toLowerCase();
   for (const { id, data } of library.facts.values()) {
-    const values = typeof data.value === 'object' ? Object.values(data.value) : [data.value];
-    if (!values.includes(number)) continue;
-    if (data.unit.includes(word.replace(/s$/, '')) || guess(word, [data.unit]) !== '') {
-      return { id, label: data.label };
-    }
-    if (data.unit === 'percent' && word.includes('%')) return { id, label: data.label };
+    const values = periodsOf(data.value).flatMap((period) => Object.values(period.values));
+    if (values.includes(number) && countsIn(data.unit, word)) return { id, label: data.label };
   }
   return undefined;
+}
+
+function countsIn(unit: Unit, word: string): boolean {
+  const bare = (name: string) => name.replaceAll('-', '').replace(/s$/, '');
+  const english = OTHER_WORDS[word] ?? word;
+  return bare(unit).startsWith(bare(english)) || bare(unit).endsWith(bare(english));
 }

@@ -1,65 +1,92 @@
 /** Every tree belongs to a guide that names it, and every guide to a tree that names it. */
+import type { Guide } from '../../read/guide.ts';
 import type { Library } from '../../read/library.ts';
-import type { Problem } from '../../read/problem.ts';
+import { type Place, type Problem, guessOr } from '../../read/problem.ts';
+import { AREAS } from '../../schema/terms.ts';
+import { isUnreadable } from '../unreadable.ts';
 
 export function pairing(library: Library): Problem[] {
   const problems: Problem[] = [];
+  const report = (place: Place, rule: string, what: string, mend: string) => {
+    problems.push({ ...place, rule, what, mend });
+  };
   const guides = library.guides.en;
+  const exists = (tree: string) => library.trees.has(tree) || isUnreadable(library, 'tree', tree);
+
   for (const [id, entry] of library.trees) {
     const guide = guides.get(entry.data.guide);
-    if (!guide || guide.head.trees?.includes(id)) continue;
-    problems.push({
-      ...entry.locate(['guide']),
-      rule: 'pairing',
-      what: `The tree “${id}” belongs to the guide “${guide.id}”, but that guide does not name it.`,
-      mend: `Add “${id}” to “trees:” in the head of ${guide.file}.`,
-    });
+    const named = guide?.head.trees ?? [];
+    // A name in the guide that no tree has is most likely meant for this one, and reported there.
+    if (!guide || named.includes(id) || !named.every(exists)) continue;
+    report(
+      entry.locate(['guide']),
+      'pairing',
+      `The tree “${id}” belongs to the guide “${guide.id}”, but that guide does not name it.`,
+      `Add “${id}” to “trees:” in the head of ${guide.file}.`,
+    );
   }
   for (const guide of guides.values()) {
-    const place = { file: guide.file, line: 1, column: 1 };
-    const { kind, trees = [], area } = guide.head;
+    const { kind, trees = [] } = guide.head;
     if (kind === 'guide' && trees.length === 0) {
-      problems.push({
-        ...place,
-        rule: 'pairing',
-        what: `The guide “${guide.id}” names no tree.`,
-        mend: 'Add “trees:” with the tree it explains to its head.',
-      });
+      report(
+        guide.locate(['kind']),
+        'pairing',
+        `The guide “${guide.id}” names no tree.`,
+        'Add “trees:” with the tree it explains to its head.',
+      );
     }
-    if (kind !== 'page' && area === undefined) {
-      problems.push({
-        ...place,
-        rule: 'guide-area',
-        what: `The ${kind} “${guide.id}” names no area.`,
-        mend: 'Add “area:” to its head.',
-      });
-    }
-    for (const id of trees) {
+    problems.push(...areaProblems(guide));
+    trees.forEach((id, index) => {
+      const place = guide.locate(['trees', index]);
       const tree = library.trees.get(id);
-      if (tree?.data.guide === guide.id) continue;
-      if (library.broken.has(`content/trees/${id}.yaml`)) continue;
-      problems.push({
-        ...place,
-        rule: 'pairing',
-        what: tree
-          ? `The guide “${guide.id}” names the tree “${id}”, which belongs to the guide “${tree.data.guide}”.`
-          : `The guide “${guide.id}” names the tree “${id}”, which does not exist.`,
-        mend: tree
-          ? `Write “guide: ${guide.id}” in ${tree.file}, or take it out here.`
-          : 'Mend its name.',
-      });
-    }
-    if (kind === 'guide') {
-      for (const id of trees) {
-        if (guide.trees.some((t) => t.id === id && t.part === 'Wizard')) continue;
-        problems.push({
-          ...place,
-          rule: 'pairing',
-          what: `The guide “${guide.id}” does not show its tree “${id}”.`,
-          mend: `Add <Wizard tree="${id}" /> to the guide.`,
-        });
+      if (!tree) {
+        if (exists(id)) return;
+        const advice = `Add content/trees/${id}.yaml.`;
+        const mend = guessOr(id, library.trees.keys(), advice);
+        report(place, 'pairing', `There is no tree “${id}”.`, mend);
+        return;
       }
-    }
+      if (tree.data.guide !== guide.id) {
+        report(
+          place,
+          'pairing',
+          `The guide “${guide.id}” names the tree “${id}”, which belongs to the guide “${tree.data.guide}”.`,
+          `Write “guide: ${guide.id}” in ${tree.file}, or take it out here.`,
+        );
+      }
+      if (kind !== 'guide' || guide.trees.some((t) => t.id === id && t.part === 'Wizard')) return;
+      report(
+        place,
+        'pairing',
+        `The guide “${guide.id}” does not show its tree “${id}”.`,
+        `Add <Wizard tree="${id}" /> to the guide.`,
+      );
+    });
   }
   return problems;
+}
+
+/** A guide stands in the folder of its area and says so. */
+function areaProblems({ id, file, head, locate }: Guide): Problem[] {
+  const { kind, area } = head;
+  const folder = AREAS.find((a) => file.startsWith(`content/docs/${a}/`));
+  if (area === undefined && kind !== 'page') {
+    return [
+      {
+        ...locate(['kind']),
+        rule: 'guide-area',
+        what: `The ${kind} “${id}” names no area.`,
+        mend: `Add “area:${folder ? ` ${folder}` : ''}” to its head.`,
+      },
+    ];
+  }
+  if (area === undefined || area === folder) return [];
+  return [
+    {
+      ...locate(['area']),
+      rule: 'guide-area',
+      what: `The head says “area: ${area}”, but the file stands in ${file.slice(0, file.lastIndexOf('/') + 1)}.`,
+      mend: `Move it to content/docs/${area}/, or mend the head.`,
+    },
+  ];
 }

@@ -2,6 +2,7 @@
 import { linksIn } from '../../compile/marks.ts';
 import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
+import { headingsOf } from './guide-links.ts';
 import { textEntries, textsOf } from '../texts.ts';
 import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 
@@ -42,7 +43,7 @@ export function references(library: Library): Problem[] {
       place,
       'missing-heading',
       `The guide “${id}” has no heading “#${anchor}”.`,
-      guessOr(anchor, anchors, `Its headings: ${anchors.map((a) => `#${a}`).join(', ')}.`),
+      guessOr(anchor, anchors, headingsOf(anchors)),
     );
   };
   const tree = (id: string, anchor: string, place: Place) => {
@@ -90,7 +91,10 @@ export function references(library: Library): Problem[] {
     guide(entry.data.guide, '', entry.locate(['guide']));
     for (const [id, outcome] of Object.entries(entry.data.outcomes)) {
       const [page = '', anchor = ''] = outcome.guide.split('#');
-      guide(page, anchor, entry.locate(['outcomes', id, 'guide']));
+      // That the tree's own guide is missing has been said once.
+      if (page !== entry.data.guide || library.guides.en.has(page)) {
+        guide(page, anchor, entry.locate(['outcomes', id, 'guide']));
+      }
       [outcome.message ?? []].flat().forEach((name, i) => {
         const path = ['outcomes', id, 'message'];
         message(name, entry.locate(Array.isArray(outcome.message) ? [...path, i] : path));

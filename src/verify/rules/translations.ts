@@ -2,8 +2,11 @@
 import type { Entry, Library } from '../../read/library.ts';
 import { type Place, type Problem, guess } from '../../read/problem.ts';
 import type { Path } from '../../read/yaml.ts';
+import type { FactTexts, FactValue } from '../../schema/fact.ts';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../schema/terms.ts';
 import type { Tree, TreeTexts } from '../../schema/tree.ts';
+import { listed } from '../reach.ts';
+import { isUnreadable } from '../unreadable.ts';
 
 type Other = Exclude<Language, 'en'>;
 
@@ -14,6 +17,7 @@ export function translations(library: Library): Problem[] {
     ...treeTexts(library, language),
     ...messageTexts(library, language),
     ...guideTexts(library, language),
+    ...wordTexts(library, language),
   ]);
 }
 
@@ -26,14 +30,18 @@ function parity(
   broken: Set<string>,
 ): Problem[] {
   const problems: Problem[] = [];
+  const files = new Set([...target.values()].map(({ file }) => file));
   for (const [id, entry] of source) {
     const file = fileOf(id);
     if (target.has(id) || broken.has(file)) continue;
+    const there = files.has(file);
     problems.push({
-      ...entry.locate([]),
+      ...(there ? entry.locate([]) : { file: entry.file, line: 1, column: 1 }),
       rule: 'missing-translation',
-      what: `The ${kind} “${id}” has no counterpart in ${file}.`,
-      mend: 'Add its texts there.',
+      what: there
+        ? `The ${kind} “${id}” has no counterpart in ${file}.`
+        : `There is no file ${file}, the counterpart of this one.`,
+      mend: there ? 'Add its texts there.' : 'Add it.',
     });
   }
   for (const [id, entry] of target) {
@@ -55,18 +63,58 @@ function factTexts(library: Library, language: Other): Problem[] {
   for (const [id, entry] of own) {
     const source = library.facts.get(id)?.data;
     if (!source) continue;
-    const needsValue = source.unit === 'text';
-    if (needsValue === (entry.data.value !== undefined)) continue;
-    problems.push({
-      ...entry.locate(needsValue ? [] : ['value']),
-      rule: needsValue ? 'missing-translation' : 'extra-translation',
-      what: needsValue
-        ? `The text fact “${id}” has no “value” in this language.`
-        : `The fact “${id}” is a number: its value stands in the English file only.`,
-      mend: needsValue ? 'Add it.' : 'Delete “value” here.',
-    });
+    const { value } = entry.data;
+    const report = (kind: 'missing' | 'extra', path: Path, what: string, mend: string) => {
+      problems.push({ ...entry.locate(path), rule: `${kind}-translation`, what, mend });
+    };
+    if (source.unit !== 'text') {
+      if (value === undefined) continue;
+      const what = `The fact “${id}” is a number: its value stands in the English file only.`;
+      report('extra', ['value'], what, 'Delete “value” here.');
+    } else if (value === undefined) {
+      report('missing', [], `The text fact “${id}” has no “value” in this language.`, 'Add it.');
+    } else if (shapeOf(value) !== shapeOf(source.value)) {
+      report(
+        'missing',
+        ['value'],
+        `The value of “${id}” is ${shapeOf(value)} here, but ${shapeOf(source.value)} in English.`,
+        'Give it the same shape: readers would get an English text, or the text of another marketplace.',
+      );
+    }
   }
   return problems;
+}
+
+/** The shape of a fact's value in words: `one text`, `texts for us and uk`, `2 periods: …`. */
+function shapeOf(value: FactValue | NonNullable<FactTexts['value']>): string {
+  if (!Array.isArray(value)) {
+    return typeof value === 'object'
+      ? `texts for ${listed(Object.keys(value).sort())}`
+      : 'one text';
+  }
+  const periods = value.map((period) =>
+    shapeOf(typeof period === 'object' && 'value' in period ? period.value : period),
+  );
+  return `${String(value.length)} periods: ${periods.join('; ')}`;
+}
+
+/** The words of the interface keep their blanks, such as {n}. */
+function wordTexts(library: Library, language: Other): Problem[] {
+  const entry = library.words[language];
+  const blanks = (words: string) => [...words.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
+  return Object.entries(library.words.en.data).flatMap(([key, words]): Problem[] => {
+    const own = entry.data[key];
+    const [there, here] = [blanks(words), blanks(own ?? words)];
+    if (there.join() === here.join()) return [];
+    return [
+      {
+        ...entry.locate([key]),
+        rule: 'words-blank',
+        what: `“${key}” has ${listed(here) || 'no blank'} here, but ${listed(there) || 'no blank'} in English.`,
+        mend: 'Keep the same blanks; their order is free.',
+      },
+    ];
+  });
 }
 
 function messageTexts(library: Library, language: Other): Problem[] {
@@ -130,22 +178,18 @@ function guideTexts(library: Library, language: Other): Problem[] {
         mend: `There: ${parts(guide) || 'none'}. Here: ${parts(own) || 'none'}.`,
       });
     }
-    if (
-      (guide.head.trees ?? []).join() !== (own.head.trees ?? []).join() ||
-      guide.head.area !== own.head.area ||
-      guide.head.kind !== own.head.kind
-    ) {
+    for (const key of ['area', 'kind', 'trees'] as const) {
+      if (String(guide.head[key]) === String(own.head[key])) continue;
       problems.push({
-        ...top(own.file),
+        ...own.locate([key]),
         rule: 'guide-head',
-        what: `“area”, “kind” or “trees” differ from ${guide.file}.`,
-        mend: 'Copy them from there.',
+        what: `“${key}” differs from ${guide.file}.`,
+        mend: 'Copy it from there.',
       });
     }
   }
   for (const [id, own] of library.guides[language]) {
-    const source = `content/docs/${id === '' ? 'index' : id}.mdx`;
-    if (library.guides.en.has(id) || library.broken.has(source)) continue;
+    if (library.guides.en.has(id) || isUnreadable(library, 'guide', id)) continue;
     problems.push({
       ...top(own.file),
       rule: 'extra-translation',

@@ -1,0 +1,90 @@
+/** The folders of `content/`: what may stand where. A file that nothing would read is a problem, not a silence. */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { AREAS, LANGUAGES, LANGUAGE_TAGS, SOURCE_LANGUAGE } from '../schema/terms.ts';
+import { type Problem, guessOr } from './problem.ts';
+
+interface Folder {
+  /** How the names of its files end. */
+  ending: string;
+  /** Files that stand there for others to use. */
+  also?: RegExp;
+  /** What a path inside it looks like, without language and ending. */
+  path: RegExp;
+  example: string;
+}
+
+const NAME = '[a-z0-9]+(-[a-z0-9]+)*';
+const PAGE = new RegExp(`^[a-z]+/${NAME}$`);
+
+const FOLDERS: Record<string, Folder> = {
+  docs: {
+    ending: '.mdx',
+    also: /\.(avif|gif|jpe?g|png|svg|webp)$/,
+    path: new RegExp(`^([a-z]+/)?${NAME}$`),
+    example: 'content/docs/orders/changes.mdx',
+  },
+  trees: { ending: '.yaml', path: PAGE, example: 'content/trees/orders/change-request.yaml' },
+  messages: { ending: '.yaml', path: PAGE, example: 'content/messages/orders/cancelled.yaml' },
+  facts: { ending: '.yaml', path: /^[a-z]+$/, example: 'content/facts/orders.yaml' },
+  i18n: { ending: '.yml', path: /^[a-zA-Z-]+$/, example: 'content/i18n/en.yml' },
+};
+
+/** Files below `<root>/content` that stand or are named where nothing reads them. */
+export function strayFiles(root: string): Problem[] {
+  return globSync('**/*', { cwd: join(root, 'content'), withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'content/').length))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .flatMap((path) => {
+      const slip = slipOf(path);
+      const file = `content/${path}`;
+      return slip ? [{ file, line: 1, column: 1, rule: 'stray-file', ...slip }] : [];
+    });
+}
+
+function slipOf(path: string): { what: string; mend: string } | undefined {
+  const [first = '', ...rest] = path.split('/');
+  const folder = FOLDERS[first];
+  if (!folder) {
+    return {
+      what:
+        rest.length > 0
+          ? `Nothing reads the folder “content/${first}”.`
+          : 'Nothing reads this file.',
+      mend: guessOr(first, Object.keys(FOLDERS), `Folders: ${Object.keys(FOLDERS).join(', ')}.`),
+    };
+  }
+  const others: string[] = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+  const inside = rest.length > 1 && others.includes(rest[0] ?? '') ? rest.slice(1) : rest;
+  const name = inside.join('/');
+  if (folder.also?.test(name)) return undefined;
+  if (!name.endsWith(folder.ending)) {
+    return {
+      what: `Files in “content/${first}” end in “${folder.ending}”: nothing reads this one.`,
+      mend: 'Rename it.',
+    };
+  }
+  const stem = name.slice(0, -folder.ending.length);
+  if (first === 'i18n') {
+    const tags = Object.values(LANGUAGE_TAGS);
+    if (tags.includes(stem)) return undefined;
+    return {
+      what: `“${stem}” is no language of the handbook.`,
+      mend: guessOr(stem, tags, `Languages: ${tags.join(', ')}.`),
+    };
+  }
+  const area = first === 'facts' ? stem : inside.length > 1 ? (inside[0] ?? '') : undefined;
+  if (area !== undefined && !AREAS.some((a) => a === area)) {
+    return {
+      what: `“${area}” is no area of the handbook.`,
+      mend: guessOr(area, [...AREAS, ...others], `Areas: ${AREAS.join(', ')}.`),
+    };
+  }
+  if (folder.path.test(stem)) return undefined;
+  return {
+    what: `“${name}” is no name for a file in “content/${first}”.`,
+    mend: `Use lower-case words joined by hyphens, in the folder of the area: ${folder.example}.`,
+  };
+}

@@ -1,0 +1,67 @@
+/** Puts into the section that is shown what only a script can know: number, reasons, dates, links. */
+import { valueOn } from '../compile/periods.ts';
+import { formatFragment } from './fragment.ts';
+import { marketplace } from './marketplace.ts';
+import { dueDay, today } from './readings.ts';
+import { type Shown, renderBecause, renderTrail } from './trail.ts';
+import { showDay } from './dates.ts';
+
+/** The heading that names a node, and takes the focus. */
+export function headingOf(section: Element | null): HTMLElement | null {
+  return section?.querySelector<HTMLElement>('h2[id], h3[id]') ?? null;
+}
+
+export function fillIn(section: HTMLElement, shown: Shown & { direct: boolean }): void {
+  const { tree, answers, payload, typed } = shown;
+  const node = section.dataset['id'] ?? '';
+  const step = section.querySelector<HTMLElement>('.dt-step');
+  if (step) {
+    step.dataset['text'] ??= step.textContent;
+    const number = payload.words.step.replace('{n}', String(answers.length + 1));
+    step.textContent = shown.direct ? step.dataset['text'] : `${number} · ${step.dataset['text']}`;
+  }
+  const input = section.querySelector<HTMLInputElement>('.dt-input input');
+  if (input) input.value = typed[node] ?? '';
+  const outcome = section.dataset['node'] === 'outcome';
+  renderTrail(tree.querySelector<HTMLElement>('[data-part="trail"]'), shown, outcome);
+  renderBecause(section.querySelector<HTMLElement>('[data-part="because"]'), shown);
+  fillDeadline(section, node, shown);
+  for (const open of tree.querySelectorAll<HTMLAnchorElement>('[data-part="open"]')) {
+    if (answers.length > 0) open.hash = formatFragment(answers);
+  }
+}
+
+/** The last day of a deadline, where the reader typed the date on which its clock starts. */
+function fillDeadline(section: HTMLElement, node: string, { payload, typed }: Shown): void {
+  const by = section.querySelector<HTMLElement>('[data-part="by"]');
+  const deadline = payload.deadlines[node];
+  if (!by || !deadline) return;
+  const start = typed[deadline.question];
+  const amount = valueOn(deadline.periods, marketplace(), today());
+  by.textContent = '';
+  if (start === undefined || amount === undefined) return;
+  const due = dueDay(start, amount, deadline.unit);
+  const { words, language } = payload;
+  const text = due < today() ? words.past : words.by;
+  by.textContent = text.replace('{date}', showDay(due, language, { weekday: 'short' }));
+}
+
+/** Of the facts at the foot of the page, shows only those of this step. */
+export function showFactsOf(facts: readonly string[]): void {
+  for (const entry of document.querySelectorAll<HTMLElement>('li[data-fact-entry]')) {
+    entry.hidden = !facts.includes(entry.dataset['factEntry'] ?? '');
+  }
+  const sources = document.querySelector<HTMLElement>('fact-sources');
+  if (sources) sources.hidden = facts.length === 0;
+}
+
+/** Moves the focus to the heading, and the section into sight if it is out of it. */
+export function focusOn(section: HTMLElement): void {
+  const heading = headingOf(section);
+  if (!heading) return;
+  heading.focus({ preventScroll: true });
+  const { top } = heading.getBoundingClientRect();
+  if (top < 96 || top > window.innerHeight * 0.5) {
+    section.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+}

@@ -1,0 +1,103 @@
+/** Marks in YAML texts are written so that they are read as marks: facts, links, bold, code. */
+import type { Entry, Library } from '../../read/library.ts';
+import { type Problem, guessOr } from '../../read/problem.ts';
+import { textEntries, textsOf } from '../texts.ts';
+import { BLANK } from './messages.ts';
+
+interface Slip {
+  what: string;
+  mend: string;
+}
+
+export function marks(library: Library): Problem[] {
+  const messages = new Set<Entry<object>>([
+    ...library.messages.values(),
+    ...Object.values(library.translations).flatMap((t) => [...t.messages.values()]),
+  ]);
+  return textEntries(library).flatMap((entry) =>
+    textsOf(entry).flatMap(({ text, path, place }) => {
+      const isBody = messages.has(entry) && (path[0] === 'texts' || path[0] === 'gloss');
+      const slips = isBody ? bodySlips(text) : textSlips(text);
+      return slips.map((slip): Problem => ({ ...place, rule: 'mark', ...slip }));
+    }),
+  );
+}
+
+/** The body of a message is plain text with facts and blanks. */
+function bodySlips(text: string): Slip[] {
+  const rest = text.replace(BLANK, '');
+  return [
+    ...braceSlips(rest, (found) => ({
+      what: `“${found}” is no blank.`,
+      mend: `Write it in lower case, its words joined by hyphens: ${hyphenated(found)}.`,
+    })),
+    ...[...rest.matchAll(/\*\*|`|\[[^\]]*\]\([^)]*\)/g)].slice(0, 1).map(([found]) => ({
+      what: `A message takes no marks: “${found}” would be sent as it is.`,
+      mend: 'Write plain words.',
+    })),
+  ];
+}
+
+function textSlips(text: string): Slip[] {
+  const slips: Slip[] = [];
+  const code = /`[^`]*`/g;
+  for (const [found] of text.matchAll(code)) {
+    const fact = /\{fact:[^}]*\}/.exec(found)?.[0];
+    if (fact !== undefined) {
+      slips.push({
+        what: `Between backticks, “${fact}” is shown as it is.`,
+        mend: 'Take it out of them.',
+      });
+    }
+  }
+  const rest = text.replace(code, '');
+  if (rest.includes('`')) {
+    slips.push({
+      what: 'A backtick “`” has no other half.',
+      mend: 'Write one at each end of the words.',
+    });
+  }
+  if (rest.split('**').length % 2 === 0) {
+    slips.push({
+      what: 'A “**” has no other half.',
+      mend: 'Write ** at each end of the bold words.',
+    });
+  }
+  slips.push(
+    ...braceSlips(rest, (found) => ({
+      what: `“${found}” is no mark.`,
+      mend: 'A fact is written {fact:orders.pending-max}; a sign stands between backticks.',
+    })),
+  );
+  for (const [found] of rest.matchAll(
+    /\[[^\]]*\]\s*[(（]\s*(?:tree|guide|message|https?)\s*[:：][^)）]*[)）]/g,
+  )) {
+    if (/^\[[^\]]+\]\([^)\s]+\)$/.test(found)) continue;
+    slips.push({
+      what: `“${found}” is no link.`,
+      mend: 'Write it without spaces and with half-width signs: [words](tree:orders/not-received).',
+    });
+  }
+  for (const [found] of rest.matchAll(/<[A-Z]\w*/g)) {
+    slips.push({
+      what: `“${found}” is a component, which only a guide can hold.`,
+      mend: 'A fact is written {fact:orders.pending-max} here.',
+    });
+  }
+  return slips;
+}
+
+/** What stands in braces and is no fact. */
+function braceSlips(text: string, other: (found: string) => Slip): Slip[] {
+  return [...text.matchAll(/[{｛][^{}｛｝\n]*[}｝]?/g)].flatMap(([found]) => {
+    if (/^\{fact:[^}\s]*\}$/.test(found)) return [];
+    const [, word = '', id = ''] = /^.\s*([\w]+)\s*[:：]\s*([\w.-]*)/.exec(found) ?? [];
+    if (id === '' || guessOr(word, ['fact'], '') === '') return [other(found)];
+    return [{ what: `“${found}” is no mark.`, mend: `Write {fact:${id}}.` }];
+  });
+}
+
+function hyphenated(found: string): string {
+  const words = found.toLowerCase().match(/[a-z0-9]+/g) ?? ['first-name'];
+  return `{${words.join('-')}}`;
+}

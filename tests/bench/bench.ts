@@ -1,0 +1,23 @@
+/**
+ * `npm run bench`: what pages weigh, beside stock Starlight pages of the same text, and how long a reader
+ * waits from a click to the next question. Prints figures; `npm test` holds the weights to their budgets.
+ */
+import { chromium } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+import { findChromium } from '../browser/chromium.ts';
+import needsBuild from '../site/needs-build.ts';
+import { benchClicks } from './clicks.ts';
+import { benchWeights } from './weights.ts';
+
+needsBuild();
+const site = await serve({ port: 0 });
+const found = await findChromium();
+const browser = await chromium.launch({ executablePath: found.path });
+try {
+  await benchWeights(browser, site.url);
+  await benchClicks(browser, site.url);
+} finally {
+  await browser.close();
+  found.remove();
+  await site.close();
+}

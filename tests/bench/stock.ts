@@ -1,0 +1,67 @@
+/** A stock Starlight site with the text of given pages as plain Markdown: thrown away after use. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../site/content.ts';
+import { type Page, one, textOf } from '../site/pages.ts';
+import { toMarkdown } from './markdown.ts';
+
+export interface Stock {
+  dist: string;
+  /** The pages, in the order in which they were given. */
+  paths: string[];
+  remove: () => void;
+}
+
+const FILES: Record<string, string> = {
+  'package.json': '{ "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }',
+  'astro.config.mjs': `
+    import starlight from '@astrojs/starlight';
+    import { defineConfig } from 'astro/config';
+    export default defineConfig({ integrations: [starlight({ title: 'Stock' })] });`,
+  'src/content.config.mjs': `
+    import { docsLoader } from '@astrojs/starlight/loaders';
+    import { docsSchema } from '@astrojs/starlight/schema';
+    import { defineCollection } from 'astro:content';
+    export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
+  'src/content/docs/index.md': '---\ntitle: Stock\n---\n',
+};
+
+/**
+ * Builds the site. It stands inside the project, where packages are found.
+ *
+ * @throws with what Astro said, when that fails
+ */
+export async function buildStock(pages: readonly Page[]): Promise<Stock> {
+  const root = join(ROOT, '.cache/stock');
+  const remove = () => {
+    rmSync(root, { recursive: true, force: true });
+  };
+  remove();
+  const files = { ...FILES };
+  pages.forEach((page, index) => {
+    files[`src/content/docs/page-${index}.md`] = markdownPage(page);
+  });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  try {
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', root], {
+      stdio: 'pipe',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+  } catch (error) {
+    remove();
+    const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
+    throw new Error(`The stock site could not be built:\n${String(stdout)}${String(stderr)}`);
+  }
+  return { dist: join(root, 'dist'), paths: pages.map((_, index) => `/page-${index}/`), remove };
+}
+
+function markdownPage({ document }: Page): string {
+  const title = JSON.stringify(textOf(one('h1', document)));
+  const content = one('.sl-markdown-content', document);
+  if (!content) throw new Error('The page has no content to take over.');
+  return `---\ntitle: ${title}\n---\n\n${toMarkdown(content)}\n`;
+}

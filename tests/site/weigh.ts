@@ -1,0 +1,156 @@
+/**
+ * What a page costs a reader who opens it for the first time: everything it loads by itself, found by
+ * reading the built files, compressed as a good host does.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { selectAll } from 'css-select';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import ts from 'typescript';
+import budgets from '../budgets.json' with { type: 'json' };
+import type { Element } from './pages.ts';
+
+export interface Part {
+  /** `/_astro/index.css`; for scripts that stand in the page itself `inline scripts`. */
+  path: string;
+  /** Bytes on the way: compressed, where that helps. */
+  bytes: number;
+  isScript: boolean;
+}
+
+export interface Weight {
+  total: number;
+  /** Files of scripts and scripts in the page. */
+  script: number;
+  /** The files, the heaviest first. */
+  parts: Part[];
+}
+
+/** Brotli’s best, as files compressed once are sent. Lower is quicker and gives no smaller result. */
+const BEST = 11;
+
+/**
+ * Weighs a page.
+ *
+ * @param dist the folder of the built site
+ * @param page the path of a page: `/orders/changes/`
+ * @param quality of the compression
+ */
+export async function weigh(dist: string, page: string, quality = BEST): Promise<Weight> {
+  const parts = await Promise.all(
+    requests(dist, page).map(async (path) => ({
+      path,
+      bytes: await sizeOf(dist, path, quality),
+      isScript: path.endsWith('.js'),
+    })),
+  );
+  const inline = await compressed(Buffer.from(read(dist, fileAt(page)).inline), quality);
+  const sum = (list: Part[]) => list.reduce((bytes, part) => bytes + part.bytes, 0);
+  return {
+    total: sum(parts),
+    script: sum(parts.filter(({ isScript }) => isScript)) + inline,
+    parts: parts.sort((a, b) => b.bytes - a.bytes),
+  };
+}
+
+/** The parts of a weight that make up most of it, for a message. */
+export function listParts({ parts }: Weight): string {
+  return parts
+    .filter(({ bytes }) => bytes >= 500)
+    .map(({ path, bytes }) => `${kilobytes(bytes)} ${path}`)
+    .join(', ');
+}
+
+/** `12.3 kB` */
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** The paths of all files that a page loads by itself, the page first. */
+export function requests(dist: string, page: string): string[] {
+  const found = new Set<string>();
+  const add = (path: string): void => {
+    const isLater = budgets.notLoadedByThePage.some((start) => path.startsWith(start));
+    if (found.has(path) || isLater || !existsSync(join(dist, path))) return;
+    found.add(path);
+    for (const next of read(dist, path).loads) add(posix.resolve(posix.dirname(path), next));
+  };
+  add(fileAt(page));
+  return [...found];
+}
+
+const fileAt = (page: string) => (page.endsWith('/') ? `${page}index.html` : page);
+
+interface Read {
+  /** What the file makes the browser load, as written. */
+  loads: string[];
+  /** The scripts that stand in a page, one after the other; data is no script. */
+  inline: string;
+}
+
+const known = new Map<string, Read>();
+
+/** Reads a file, once. */
+function read(dist: string, path: string): Read {
+  const file = join(dist, path);
+  const found = known.get(file) ?? look(path, file);
+  known.set(file, found);
+  return found;
+}
+
+function look(path: string, file: string): Read {
+  const text = () => readFileSync(file, 'utf8');
+  const own = (urls: string[]) => urls.filter((url) => !/^(\w+:|\/\/|#)/.test(url));
+  if (path.endsWith('.css')) return { loads: own(inStyle(text())), inline: '' };
+  if (path.endsWith('.js')) return { loads: own(inScript(text())), inline: '' };
+  if (!path.endsWith('.html')) return { loads: [], inline: '' };
+  const document = parseDocument(text());
+  const elements = (selector: string) => selectAll(selector, document) as Element[];
+  const inline = elements('script:not([src])')
+    .filter((script) => !(script.attribs['type'] ?? '').includes('json'))
+    .map((script) => DomUtils.textContent(script))
+    .join('\n');
+  const loads = [
+    ...elements(LINKED).map((link) => link.attribs['href'] ?? ''),
+    ...elements('[src]').map((element) => element.attribs['src'] ?? ''),
+    ...elements('style').flatMap((style) => inStyle(DomUtils.textContent(style))),
+    ...inScript(inline),
+  ];
+  return { loads: own(loads), inline };
+}
+
+const LINKED = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest']
+  .map((rel) => `link[rel~="${rel}"]`)
+  .join(', ');
+
+function inStyle(css: string): string[] {
+  return [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(
+    ([, url, imported]) => url ?? imported ?? '',
+  );
+}
+
+/** The imports of a module. Those that happen later count: from its text no one can tell when that is. */
+function inScript(code: string): string[] {
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+const sizes = new Map<string, Promise<number>>();
+
+function sizeOf(dist: string, path: string, quality: number): Promise<number> {
+  const key = `${quality} ${join(dist, path)}`;
+  const size = sizes.get(key) ?? compressed(readFileSync(join(dist, path)), quality);
+  sizes.set(key, size);
+  return size;
+}
+
+const brotli = promisify(brotliCompress);
+
+async function compressed(data: Buffer, quality: number): Promise<number> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+  };
+  return Math.min((await brotli(data, { params })).length, data.length);
+}
