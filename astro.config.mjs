@@ -17,6 +17,8 @@ export default defineConfig({
   cacheDir: './.astro',
   trailingSlash: 'always',
   prefetch: false,
+  // Every guide would warn of a directive that Astro itself puts in.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   markdown: { processor: satteri({ hastPlugins: [headingAnchors(handbook)] }) },
   integrations: [
     handbookIntegration(handbook),

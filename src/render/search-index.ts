@@ -67,17 +67,24 @@ export async function searchFiles(records: readonly SearchRecord[]): Promise<Ind
 }
 
 /**
- * Title, context and summary are for showing only. What is searched stands in the content, and, with more
- * weight (see run/search-engine.ts), in a field named after the kind: the title and the aliases.
+ * Context and summary are for showing only. What is searched stands in the content, and, with more weight
+ * (see run/search-engine.ts), in the title and in a field named after the kind: the title and the aliases.
  */
 async function add(record: SearchRecord, index: PagefindIndex): Promise<void> {
   const { url, language, kind, title, context, summary, text, aliases } = record;
   const names = [title, ...aliases].map((name) => `${searchTerms(name)} ${wholeTerm(name)}`);
+  const terms = searchTerms(title);
   const { errors } = await index.addCustomRecord({
     url,
     language: LANGUAGE_TAGS[language].toLowerCase(),
     content: searchTerms([summary, text, context].join('\n')),
-    meta: { title, context, summary, [kind]: names.join('. ') },
+    meta: {
+      title,
+      ...(terms === title ? {} : { terms }),
+      context,
+      summary,
+      [kind]: names.join('. '),
+    },
   });
   if (errors.length > 0) throw new Error(`${url}: ${errors.join(' ')}`);
 }

@@ -22,6 +22,7 @@ export const words = z.strictObject({
   'home.title': word.describe('Heading of the home page.'),
   'home.description': word.describe('One sentence about the site, for search engines.'),
   'home.lede': word.describe('Sentence under the heading of the home page.'),
+  'home.read': word.describe('Link to the home page of this language from another one.'),
   'home.urgent': word.describe('Name of the list of urgent situations.'),
   'home.foot': word.describe('Sentence at the end of the home page. May hold marks.'),
   'decide.title': word.describe('Title of the list of all trees.'),
