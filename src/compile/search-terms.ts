@@ -12,6 +12,10 @@ const EMPTY = new Set(
     'what which who how why gave give gives got get gets say says said want wants ask asks asked'
   ).split(' '),
 );
+/** Says who, where most texts are about buyers. */
+const BUYER = new Set(['buyer', 'buyers', 'customer', 'customers']);
+const EMPTY_HAN =
+  /买家|客户|顾客|怎么办|为什么|怎么|怎样|如何|什么|但是|已经|可以|请问|[的了吗呢吧啊呀在要想说把被让]/gu;
 
 const HAN = /\p{Script=Han}+/gu;
 const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
@@ -38,10 +42,15 @@ export function searchTerms(text: string): string {
   return text.replace(HAN, (run) => ` ${pairs([...run]).join(' ')} `);
 }
 
-/** A title or an alias as one term, by which a query that says just this is known. */
+/**
+ * A title or an alias as one term, by which a query that says just this is known. Without the words that
+ * say nothing, “The buyer wants to cancel the order” is the same as “cancel my order”.
+ */
 export function wholeTerm(text: string): string {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !isEmptyWord(word));
+  const telling = words
+    .map((word) => word.replace(EMPTY_HAN, ''))
+    .filter((word) => word !== '' && !isEmptyWord(word) && !BUYER.has(word));
   const letters = (telling.length > 0 ? telling : words)
     .join('')
     .replace(HAN, (run) => [...run].map(code).join(''))

@@ -81,8 +81,8 @@ const STARLIGHT_KEYS = [
 ];
 
 const headFile = z.strictObject({
-  ...Object.fromEntries(STARLIGHT_KEYS.map((key) => [key, z.unknown().optional()])),
   ...guideFile.shape,
+  ...Object.fromEntries(STARLIGHT_KEYS.map((key) => [key, z.unknown().optional()])),
 });
 
 /** Reads one guide. `guide` is undefined where the file cannot be read at all. */

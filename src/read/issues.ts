@@ -63,7 +63,10 @@ function describe(
   }
   if (value === null) {
     const drop = at instanceof z.ZodOptional ? ' or delete it' : '';
-    return one(`${named(path)} is empty.`, `Fill it in${allowed ? '' : meaning}${drop}. ${allowed}`);
+    return one(
+      `${named(path)} is empty.`,
+      `Fill it in${allowed ? '' : meaning}${drop}. ${allowed}`,
+    );
   }
 
   const wrongKind = (expected: string) =>

@@ -35,7 +35,7 @@ export interface Library {
   guides: Record<Language, Map<string, Guide>>;
   words: Record<Language, Entry<Record<string, string>>>;
   translations: Record<Exclude<Language, 'en'>, Translation>;
-  /** Ids of files that exist but could not be read: rules must not call them missing. */
+  /** Files with problems of their own: rules must not call missing what might stand in them. */
   broken: Set<string>;
   /** What went wrong while reading. */
   problems: Problem[];
@@ -50,7 +50,22 @@ export type Memory = Map<string, { text: string; parsed: unknown }>;
  */
 export function readLibrary(root: string, memory: Memory = new Map()): Library {
   const problems: Problem[] = strayFiles(root);
+  const stray = new Set(problems.map(({ file }) => file));
   const broken = new Set<string>();
+
+  /** The files of a folder with their ids, leaving out stray ones and the folders of other languages. */
+  function files(folder: string, extension: string): { file: string; id: string }[] {
+    const others = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+    return globSync(`**/*.${extension}`, { cwd: join(root, folder) })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !others.some((language) => path.startsWith(`${language}/`)))
+      .filter((path) => !stray.has(`${folder}/${path}`))
+      .sort()
+      .map((path) => ({
+        file: `${folder}/${path}`,
+        id: path.slice(0, -extension.length - 1),
+      }));
+  }
 
   function parseOnce<T>(file: string, parse: (text: string) => T): T {
     const text = readFileSync(join(root, file), 'utf8');
@@ -71,7 +86,7 @@ export function readLibrary(root: string, memory: Memory = new Map()): Library {
   /** One entry a file: trees and messages. */
   function oneEach<T>(folder: string, schema: z.ZodType<T>): Map<string, Entry<T>> {
     const entries = new Map<string, Entry<T>>();
-    for (const { file, id } of files(root, folder, 'yaml')) {
+    for (const { file, id } of files(folder, 'yaml')) {
       const { data, locate } = load(file, schema);
       if (data !== undefined) entries.set(id, { id, file, data, locate });
     }
@@ -81,7 +96,7 @@ export function readLibrary(root: string, memory: Memory = new Map()): Library {
   /** Many entries a file: facts. */
   function manyEach<T>(folder: string, schema: z.ZodType<Record<string, T>>) {
     const entries = new Map<string, Entry<T>>();
-    for (const { file, id: area } of files(root, folder, 'yaml')) {
+    for (const { file, id: area } of files(folder, 'yaml')) {
       const { data, locate } = load(file, schema);
       for (const [id, value] of Object.entries(data ?? {})) {
         const inside = (path: Path) => locate([id, ...path]);
@@ -102,12 +117,12 @@ export function readLibrary(root: string, memory: Memory = new Map()): Library {
   function guidesOf(language: Language): Map<string, Guide> {
     const folder = language === SOURCE_LANGUAGE ? 'content/docs' : `content/docs/${language}`;
     const guides = new Map<string, Guide>();
-    for (const { file, id: path } of files(root, folder, 'mdx')) {
+    for (const { file, id: path } of files(folder, 'mdx')) {
       const id = path === 'index' ? '' : path.replace(/\/index$/, '');
       const parsed = parseOnce(file, (text) => parseGuide(id, file, text));
       problems.push(...parsed.problems);
       if (parsed.guide) guides.set(id, parsed.guide);
-      else broken.add(file);
+      if (parsed.problems.length > 0) broken.add(file);
     }
     return guides;
   }
@@ -140,17 +155,4 @@ export function readLibrary(root: string, memory: Memory = new Map()): Library {
     broken,
     problems,
   };
-}
-
-/** The files of a folder with their ids, leaving out the folders of other languages. */
-function files(root: string, folder: string, extension: string): { file: string; id: string }[] {
-  const others = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
-  return globSync(`**/*.${extension}`, { cwd: join(root, folder) })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !others.some((language) => path.startsWith(`${language}/`)))
-    .sort()
-    .map((path) => ({
-      file: `${folder}/${path}`,
-      id: path.slice(0, -extension.length - 1),
-    }));
 }

@@ -63,8 +63,17 @@ export function mdxSlip(error: MdxError, source: string): Slip {
       mend: "Write import { Fact, Wizard } from '#guide'; and begin no sentence with these words in lower case.",
     };
   }
-  if (error.ruleId === 'acorn')
-    return { ...back('{'), ...codeSlip(source.slice(before.lastIndexOf('{'))) };
+  if (error.ruleId === 'acorn') {
+    const attribute = /(\w+)=\{[^{]*$/.exec(before)?.[1];
+    if (attribute === undefined) {
+      return { ...back('{'), ...codeSlip(source.slice(before.lastIndexOf('{'))) };
+    }
+    return {
+      ...back('{'),
+      what: `What stands after “${attribute}=” cannot be read.`,
+      mend: `Look for a missing quotation mark, comma or bracket: ${attribute}={['…', '…']}.`,
+    };
+  }
   return {
     ...here,
     what: `The guide cannot be read: ${reason.replace(/\.$/, '')}.`,

@@ -31,12 +31,16 @@ export function guess(slip: string, candidates: Iterable<string>): string {
 
 /** The candidate that differs least from `slip`: by a third of its letters at most, less in a short word. */
 export function closest(slip: string, candidates: Iterable<string>): string | undefined {
+  // The area that two ids share says nothing about how close they are.
+  const area = /^[^./]*[./]/.exec(slip)?.[0] ?? '';
   let best: string | undefined;
-  let bestDistance =
-    (slip.length < 4 ? slip.length - 2 : Math.max(2, Math.floor(slip.length / 3))) + 1;
+  let bestDistance = Infinity;
   for (const candidate of candidates) {
-    const d = difference(slip.toLowerCase(), candidate.toLowerCase());
-    if (d < bestDistance) [best, bestDistance] = [candidate, d];
+    const shared = candidate.startsWith(area) ? area.length : 0;
+    const word = slip.slice(shared).toLowerCase();
+    const d = difference(word, candidate.slice(shared).toLowerCase());
+    const most = word.length < 4 ? word.length - 2 : Math.max(2, Math.floor(word.length / 3));
+    if (d <= most && d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best;
 }

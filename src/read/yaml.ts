@@ -31,7 +31,8 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   };
   const locate: Locate = (path) => {
     for (let length = path.length; length > 0; length--) {
-      const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+      const parent =
+        length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
       const key = path[length - 1];
       if (isMap(parent)) {
         const pair = parent.items.find(

@@ -4,10 +4,11 @@
 const EMPTY =
   /怎么办|为什么|怎么|怎样|如何|什么|但是|已经|可以|请问|我们|你们|他们|一个|一下|[的了吗呢吧啊呀]/u;
 /** Part of other words too, so that only a dictionary can tell: 有 says nothing, 有效 does. */
-const EMPTY_ALONE = new Set([
-  ...'是在把被给让我你您他她它有没要想说就都也还又和与或这那该能会不',
-  '没有',
-]);
+const EMPTY_ALONE = new Set(
+  '是 在 把 被 给 让 我 你 您 他 她 它 有 没 没有 要 想 说 就 都 也 还 又 和 与 或 这 那 该 能 会 不'.split(
+    ' ',
+  ),
+);
 
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -42,7 +43,7 @@ function joinSingles(segments: string[]): string[] {
     const last = words.length - 1;
     if (singles.length > 1) words.push(...pairsOf(singles), segment);
     else if (last >= 0 && (segment === '' || SUFFIX.test(singles))) {
-      words[last] += singles;
+      words[last] = `${words[last] ?? ''}${singles}`;
       words.push(segment);
     } else words.push(singles + segment);
     singles = '';

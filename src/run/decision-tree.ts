@@ -50,6 +50,11 @@ export class DecisionTree extends HTMLElement {
   }
 
   readonly #onHistory = (): void => {
+    const { answers } = historyState(this.#tree);
+    // A link to another part of the page leaves the tree as it is, now and when the reader comes back.
+    if (this.#embedded && answers === undefined) this.#writeAddress('history');
+    const same = answers === undefined || answers === this.#answers.join('&');
+    if (this.#embedded ? same : this.#elsewhere()) return;
     this.#readAddress('history');
   };
 
@@ -121,26 +126,29 @@ export class DecisionTree extends HTMLElement {
   /** Answers the question shown, keeping later answers that still apply. */
   #answer(answer: Answer): void {
     const question = questionOf(answer);
-    const before = this.#direct() ? this.#wayTo(question) : this.#answers;
-    if (this.#direct()) this.#assumed = before;
+    const direct = this.#direct();
+    const before = direct ? this.#wayTo(question) : this.#answers;
+    if (direct) this.#assumed = before;
     const kept = [...before, ...this.#later].filter((a) => questionOf(a) !== question);
     const result = this.#replay([...kept, answer]);
     this.#later = [];
     this.#go(result, 'answer');
-    this.#notice('');
+    this.#notice(direct && result.dropped.length > 0 ? this.#payload.words.moved : '');
   }
 
   #change(index: number): void {
     const { node, answers } = this.#replay(this.#answers.slice(0, index));
     const later = this.#answers.slice(index + 1);
     this.#go({ node, answers, dropped: [], moved: false }, 'answer');
+    this.#notice('');
     this.#later = later;
   }
 
   #adopt(): void {
-    const way = this.#wayTo(this.#node);
+    const result = this.#replay(this.#wayTo(this.#node));
     this.#assumed = [];
-    this.#go(this.#replay(way), 'answer');
+    this.#go(result, 'answer');
+    this.#notice(result.dropped.length > 0 ? this.#payload.words.moved : '');
   }
 
   #resume(): void {
@@ -157,7 +165,7 @@ export class DecisionTree extends HTMLElement {
     this.#assumed = [];
     for (const form of this.querySelectorAll('form')) form.reset();
     for (const box of this.querySelectorAll<HTMLInputElement>('.ticks input')) box.checked = false;
-    saveProgress(this.#tree, { answers: [], typed: {} });
+    if (!this.#embedded) saveProgress(this.#tree, { answers: [], typed: {} });
     this.#go(this.#replay([]), 'answer');
     this.#notice('');
   }
@@ -179,7 +187,9 @@ export class DecisionTree extends HTMLElement {
   #readAddress(move: 'load' | 'history'): void {
     const { words, definition } = this.#payload;
     const state = historyState(this.#tree);
-    const fragment = this.#embedded ? state.fragment : parseFragment(location.hash);
+    const fragment = parseFragment(
+      this.#embedded ? (state.answers ? `#?${state.answers}` : '') : location.hash,
+    );
     this.#typed = state.typed;
     this.#later = [];
     this.#notice('');
@@ -231,7 +241,10 @@ export class DecisionTree extends HTMLElement {
 
   #go(result: Replay, move: Move): void {
     this.#answers = result.answers;
-    if (move === 'answer' || result.dropped.length > 0 || result.moved) this.#writeAddress(move);
+    const marked = this.#embedded && move === 'load';
+    if (move === 'answer' || marked || result.dropped.length > 0 || result.moved) {
+      this.#writeAddress(move);
+    }
     if (this.#answers.length > 0 && !this.#embedded) {
       saveProgress(this.#tree, { answers: this.#answers, typed: this.#typed });
     }
@@ -298,6 +311,13 @@ export class DecisionTree extends HTMLElement {
     return readDate(typed, measure, today());
   }
 
+  /** True where the address names another part of the page, such as “Skip to content” does. */
+  #elsewhere(): boolean {
+    const fragment = parseFragment(location.hash);
+    if (fragment.kind !== 'node' || this.#section(fragment.id)) return false;
+    return document.getElementById(fragment.id) !== null;
+  }
+
   /** True where the node was reached by its own link and nothing has been answered. */
   #direct(): boolean {
     return this.#answers.length === 0 && this.#node !== this.#payload.definition.machine.initial;
@@ -330,9 +350,6 @@ export class DecisionTree extends HTMLElement {
 function historyState(tree: string) {
   const all = history.state as Record<string, unknown> | null;
   const own = all?.[tree] as { answers?: unknown; typed?: unknown } | undefined;
-  const answers = typeof own?.answers === 'string' ? own.answers : '';
-  return {
-    fragment: parseFragment(answers === '' ? '' : `#?${answers}`),
-    typed: readTyped(own?.typed),
-  };
+  const answers = typeof own?.answers === 'string' ? own.answers : undefined;
+  return { answers, typed: readTyped(own?.typed) };
 }

@@ -27,7 +27,7 @@ export function fillIn(section: HTMLElement, shown: Shown & { direct: boolean })
   renderBecause(section.querySelector<HTMLElement>('[data-part="because"]'), shown);
   fillDeadline(section, node, shown);
   for (const open of tree.querySelectorAll<HTMLAnchorElement>('[data-part="open"]')) {
-    if (answers.length > 0) open.hash = formatFragment(answers);
+    if (answers.length > 0 || open.hash.startsWith('#?')) open.hash = formatFragment(answers);
   }
 }
 

@@ -40,22 +40,29 @@ interface Pagefind {
   search: (terms: string) => Promise<{ results: PagefindHit[] }>;
 }
 
-const FOLDER = '/pagefind/';
 const MOST = 12;
 
-/** How much titles and aliases count, by kind: an action before the page that explains it. */
+/**
+ * How much titles and aliases count against a text, by kind: an action before the page that explains it.
+ * Tried out with the queries of tests/site/search-ranking.test.ts.
+ */
 const WEIGHTS: Record<SearchKind, number> = {
-  question: 8,
-  outcome: 8,
-  tree: 7,
-  guide: 5.5,
-  fact: 5,
-  message: 5,
+  question: 16,
+  outcome: 16,
+  tree: 14.5,
+  guide: 9,
+  fact: 8,
+  message: 8,
 };
+/** What is added for the title. */
+const TITLE = 4;
 
 /** Opens the index of a language (a lower-case tag). Rejects where there is none. */
-export async function openSearch(language: string): Promise<Search> {
-  const [pagefind, words] = await Promise.all([openPagefind(), loadWords(language)]);
+export async function openSearch(language: string, folder = '/pagefind/'): Promise<Search> {
+  const [pagefind, words] = await Promise.all([
+    openPagefind(`${folder}pagefind.js`),
+    loadWords(`${folder}words.${language}.json`),
+  ]);
   const ask = async (terms: string) => {
     const asked = terms.trim();
     return asked === '' ? [] : (await pagefind.search(asked)).results;
@@ -75,19 +82,17 @@ export async function openSearch(language: string): Promise<Search> {
   };
 }
 
-async function openPagefind(): Promise<Pagefind> {
-  const path = `${FOLDER}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  await pagefind.options({
-    ranking: { metaWeights: { title: 0, context: 0, summary: 0, ...WEIGHTS } },
-  });
+async function openPagefind(address: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const metaWeights = { title: TITLE, terms: TITLE, context: 0, summary: 0, ...WEIGHTS };
+  await pagefind.options({ baseUrl: '/', ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }
 
-async function loadWords(language: string): Promise<SearchWords> {
-  const response = await fetch(`${FOLDER}words.${language}.json`);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+async function loadWords(address: string): Promise<SearchWords> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new SearchWords((await response.json()) as WordList);
 }
 

@@ -26,7 +26,7 @@ const FEW = 3;
 const MOST_WORDS = 10;
 const LONGEST = 200;
 /** How much more a record counts whose title or alias says just what is typed. */
-const NAMED = 1.4;
+const NAMED = 1.5;
 const HAN = /\p{Script=Han}/u;
 
 /** Finds the records for a query in the reader's own words. */
@@ -36,7 +36,9 @@ export async function find<T extends Hit>(
   ask: (terms: string) => Promise<readonly T[]>,
 ): Promise<Found<T>> {
   const typed = wordsOf(query.slice(0, LONGEST));
-  const spelt = await Promise.all(typed.map((word) => words.spell(word, ask)));
+  const spelt = await Promise.all(
+    typed.map(async (word) => (isEmptyWord(word) ? word : words.spell(word, ask))),
+  );
   const known = spelt.filter((word) => word !== undefined);
   const complete = known.length === typed.length;
   const telling = tellingWords(known);
@@ -47,7 +49,7 @@ export async function find<T extends Hit>(
   const chinese = HAN.test(sentence);
   const [every, named, whole] = await Promise.all([
     ask(searchTerms(parts.join(' '))),
-    ask(wholeTerm(sentence)),
+    ask(`"${wholeTerm(sentence)}"`),
     chinese ? ask(searchTerms(sentence)) : [],
   ]);
   const found = rankAll(every, named, whole);

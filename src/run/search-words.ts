@@ -40,9 +40,10 @@ export class SearchWords {
   nearest(letters: string): string | undefined {
     if (letters.length < SHORTEST) return undefined;
     let best: string | undefined;
+    const first = letters.charAt(0);
     let fewest = letters.length < LONG ? 2 : 3;
     for (const known of this.#words) {
-      if (known[0] !== letters[0] || known.length < letters.length - 2) continue;
+      if (!known.startsWith(first) || known.length < letters.length - 2) continue;
       const slips = slipsTo(letters, known);
       if (slips < fewest) {
         best = known;

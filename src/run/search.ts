@@ -68,6 +68,8 @@ export class SiteSearch extends HTMLElement {
   };
 
   readonly #shortcut = (event: KeyboardEvent): void => {
+    // A browser that fills in a field sends events without a key.
+    if (!(event instanceof KeyboardEvent)) return;
     const { key, ctrlKey, metaKey, altKey } = event;
     const pressed = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
     const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target);
@@ -148,8 +150,10 @@ export class SiteSearch extends HTMLElement {
   #show(status: string, lists: Node[]): void {
     this.#status(status);
     const results = this.querySelector('[data-part="results"]')!;
+    const hadFocus = results.contains(document.activeElement);
     results.replaceChildren(...lists);
     results.scrollTop = 0;
+    if (hadFocus) (this.#links[0] ?? this.#field).focus();
   }
 
   /** Loads the index, again if that failed before. */

@@ -14,16 +14,19 @@ export function reachOf(tree: Tree, marketplace?: Marketplace): Set<string> {
   return met;
 }
 
-/** True where some `next` or the start names nothing: what lies behind cannot be judged. */
+/** True where an answer or the start leads nowhere, or a question has no answer: what lies behind cannot be judged. */
 export function hasLooseEnds(tree: Tree): boolean {
+  const edges = Object.keys(tree.questions).map((id) => edgesOf(tree, id));
   const isNode = (id: string) =>
     Object.hasOwn(tree.questions, id) || Object.hasOwn(tree.outcomes, id);
-  const targets = Object.keys(tree.questions).flatMap((id) => edgesOf(tree, id).map((e) => e.next));
-  return !Object.hasOwn(tree.questions, tree.start) || !targets.every(isNode);
+  return (
+    !Object.hasOwn(tree.questions, tree.start) ||
+    edges.some((answers) => answers.length === 0 || !answers.every(({ next }) => isNode(next)))
+  );
 }
 
 /** `us, uk and jp`. */
-export function listed(names: readonly string[]): string {
+export function listed(names: readonly string[], join = 'and'): string {
   const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${join} ${last}`;
 }

@@ -32,7 +32,8 @@ const NO_TEXT = new Set([
 export interface AuthoredText {
   text: string;
   path: Path;
-  place: Place;
+  /** Looks up where it stands. */
+  at(): Place;
 }
 
 /** Every text in an entry that a reader may see. */
@@ -40,7 +41,7 @@ export function textsOf(entry: Entry<object>): AuthoredText[] {
   const found: AuthoredText[] = [];
   const walk = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
-      found.push({ text: value, path, place: entry.locate(path) });
+      found.push({ text: value, path, at: () => entry.locate(path) });
     } else if (Array.isArray(value)) {
       value.forEach((item, index) => {
         walk(item, [...path, index]);

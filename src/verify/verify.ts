@@ -10,6 +10,7 @@ import { guideLinks } from './rules/guide-links.ts';
 import { marks } from './rules/marks.ts';
 import { messages } from './rules/messages.ts';
 import { numbers } from './rules/numbers.ts';
+import { order } from './rules/order.ts';
 import { pairing } from './rules/pairing.ts';
 import { reachable } from './rules/reachable.ts';
 import { references } from './rules/references.ts';
@@ -24,6 +25,7 @@ const RULES = [
   cycles,
   cases,
   routeLength,
+  order,
   facts,
   factValues,
   references,

@@ -7,7 +7,9 @@ const BLOCKS =
   /^(address|article|aside|blockquote|body|dd|details|div|dl|dt|fieldset|figure|footer|form|h\d|header|li|main|nav|ol|p|section|summary|table|ul|[\w]+-[\w-]+)$/;
 
 export function toMarkdown(element: Element): string {
-  return block(element).replace(/\n{3,}/g, '\n\n').trim();
+  return block(element)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 function block(element: Element): string {
@@ -30,7 +32,9 @@ function block(element: Element): string {
 /** All text of an element on one line. */
 function line(element: Element): string {
   return element.children
-    .map((child) => (DomUtils.isText(child) ? escaped(child.data) : DomUtils.isTag(child) ? inline(child) : ''))
+    .map((child) =>
+      DomUtils.isText(child) ? escaped(child.data) : DomUtils.isTag(child) ? inline(child) : '',
+    )
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,8 @@
 /** A stock Starlight site with the text of given pages as plain Markdown: thrown away after use. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { ROOT } from '../site/content.ts';
 import { type Page, one, textOf } from '../site/pages.ts';
 import { toMarkdown } from './markdown.ts';
@@ -14,7 +15,8 @@ export interface Stock {
 }
 
 const FILES: Record<string, string> = {
-  'package.json': '{ "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }',
+  'package.json':
+    '{ "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }',
   'astro.config.mjs': `
     import starlight from '@astrojs/starlight';
     import { defineConfig } from 'astro/config';
@@ -30,7 +32,7 @@ const FILES: Record<string, string> = {
 /**
  * Builds the site. It stands inside the project, where packages are found.
  *
- * @throws with what Astro said, when that fails
+ * @throws when Astro fails, with what it said as the cause
  */
 export async function buildStock(pages: readonly Page[]): Promise<Stock> {
   const root = join(ROOT, '.cache/stock');
@@ -46,15 +48,14 @@ export async function buildStock(pages: readonly Page[]): Promise<Stock> {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   try {
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', root], {
-      stdio: 'pipe',
+    await promisify(execFile)(process.execPath, [astro, 'build', '--root', root], {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
-  } catch (error) {
+  } catch (cause) {
     remove();
-    const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
-    throw new Error(`The stock site could not be built:\n${String(stdout)}${String(stderr)}`);
+    throw new Error('The stock Starlight site could not be built.', { cause });
   }
   return { dist: join(root, 'dist'), paths: pages.map((_, index) => `/page-${index}/`), remove };
 }

@@ -26,7 +26,9 @@ async function weighAll(kind: string, pages: readonly Page[], budget: number): P
   for (const page of pages) all.push({ page, weight: await weigh(DIST, page.path) });
   all.sort((a, b) => a.weight.total - b.weight.total);
   const over = all.filter(({ weight }) => weight.total > budget * 1000).length;
-  console.log(`${all.length} ${kind} pages, at most ${budget} kB: ${over === 0 ? 'met' : `NOT met by ${over}`}`);
+  console.log(
+    `${all.length} ${kind} pages, at most ${budget} kB: ${over === 0 ? 'met' : `NOT met by ${over}`}`,
+  );
   for (const [name, { page, weight }] of [
     ['lightest', all[0]!],
     ['middle', all[Math.floor(all.length / 2)]!],
@@ -45,9 +47,13 @@ async function compare(ours: Weighed[]): Promise<void> {
     console.log(row('', 'total', 'html', 'styles', 'scripts', 'other'));
     for (const [index, { page, weight }] of ours.entries()) {
       console.log(row(page.path, ...figures(weight)));
-      console.log(row('  stock Starlight', ...figures(await weigh(stock.dist, stock.paths[index]!))));
+      console.log(
+        row('  stock Starlight', ...figures(await weigh(stock.dist, stock.paths[index]!))),
+      );
     }
-    console.log('A stock page has a sidebar of two entries, no marketplaces, no tree to click through.\n');
+    console.log(
+      'A stock page has a sidebar of two entries, no marketplaces, no tree to click through.\n',
+    );
   } finally {
     stock.remove();
   }
@@ -77,7 +83,9 @@ async function checkRequests(browser: Browser, url: string, pages: Weighed[]): P
     const weighed = requests(DIST, page.path);
     const left = [...loaded].filter((path) => !weighed.includes(path));
     if (left.length === 0) continue;
-    console.log(`${page.path} also loads ${left.join(', ')}, which its weight leaves out: see tests/budgets.json\n`);
+    console.log(
+      `${page.path} also loads ${left.join(', ')}, which its weight leaves out: see tests/budgets.json\n`,
+    );
     process.exitCode = 1;
   }
 }

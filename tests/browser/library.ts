@@ -40,6 +40,12 @@ export function payloadOf(tree: Tree): TreePayload {
   return JSON.parse(json?.[1] ?? '') as TreePayload;
 }
 
+/** What is typed at a question: date, number or money; undefined where answers are only chosen. */
+export function inputOf(tree: Tree, question: string): string | undefined {
+  const [, after = ''] = read(`dist${tree.url}index.html`).split(`data-id="${question}"`);
+  return /data-input="(\w+)"/.exec(after.split('</section>')[0] ?? '')?.[1];
+}
+
 /** The ways through a tree, in one marketplace or in all, joined where they begin alike. */
 export function placesOf(tree: Tree, marketplace?: Marketplace): Place {
   const start: Place = { node: '', next: new Map() };

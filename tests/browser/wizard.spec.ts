@@ -1,7 +1,7 @@
 /** What a reader does with a wizard, beyond clicking through it. */
 import { expect, test } from '@playwright/test';
 import type { Answer } from '../../src/compile/machine.ts';
-import { payloadOf, placesOf, say, trees, wayTo, type Place } from './library.ts';
+import { type Place, placesOf, say, trees, wayTo } from './library.ts';
 import { Wizard, marketplaceSelect, see } from './wizard.ts';
 
 const URL = '/decide/orders/change-request/';
@@ -236,24 +236,25 @@ test.describe('opened at a node', () => {
   });
 
   for (const tree of trees) {
-    test(`${tree.id}: the way shown is open in the marketplace`, async ({ page }) => {
-      test.setTimeout(60_000);
-      const wizard = new Wizard(page);
-      const { initial } = payloadOf(tree).definition.machine;
-      await wizard.open(tree.url);
-      for (const marketplace of ['uk', 'eu', 'jp'] as const) {
+    for (const marketplace of ['uk', 'eu', 'jp'] as const) {
+      const nodes = tree.nodes.filter(({ id }) => {
+        const way = wayTo(tree, id, marketplace)?.join();
+        return way !== undefined && way !== wayTo(tree, id, 'us')?.join();
+      });
+      if (nodes.length === 0) continue;
+      test(`${tree.id}: the way shown is one of ${marketplace}`, async ({ page }) => {
+        const wizard = new Wizard(page);
+        await wizard.open(tree.url);
         await marketplaceSelect(page).selectOption(marketplace);
-        for (const { id } of tree.nodes) {
-          if (id === initial || !wayTo(tree, id, marketplace)) continue;
+        for (const { id } of nodes) {
           await page.evaluate((node) => (location.hash = node), id);
-          await expect(wizard.notice, id).toHaveText(say('wizard.direct'));
+          await expect.poll(() => see(page)).toMatchObject({ nodes: [id], trail: [] });
           await wizard.button('wizard.adopt').click();
-          await expect.poll(() => see(page), `${id} in ${marketplace}`).toMatchObject({
-            nodes: [id],
-          });
+          await expect.poll(async () => (await see(page)).trail.length).toBeGreaterThan(0);
+          expect.soft((await see(page)).nodes, `${id} in ${marketplace}`).toEqual([id]);
         }
-      }
-    });
+      });
+    }
   }
 });
 

@@ -2,20 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { EDIT_BASE } from '../../src/render/site.ts';
-import { ROOT } from './content.ts';
-import { type Page, addressed, all, attribute, problems, treePages } from './pages.ts';
+import { ROOT, guidePages } from './content.ts';
+import { type Page, all, attribute, problems, treePages } from './pages.ts';
 
 const edited = ({ document }: Page): string[] =>
   all('a[href]', document)
     .map((link) => attribute(link, 'href'))
     .filter((href) => href.startsWith(EDIT_BASE))
     .map((href) => href.slice(EDIT_BASE.length));
-
-const guides = addressed.filter(({ path }) =>
-  ['.mdx', '/index.mdx'].some((end) =>
-    existsSync(join(ROOT, 'content/docs', path.replace(/\/$/, '') + end)),
-  ),
-);
 
 it('an edit link leads to a file of this repository, in the language of the page', () => {
   const wrong = problems((page) =>
@@ -29,7 +23,7 @@ it('an edit link leads to a file of this repository, in the language of the page
 });
 
 it.each([
-  ['guide', guides],
+  ['guide', guidePages],
   ['tree', treePages],
 ])('a %s has one edit link', (_, among) => {
   const wrong = problems((page) => {

@@ -3,9 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { CompiledFact } from '../../src/compile/facts.ts';
 import { LANGUAGES, type Language } from '../../src/schema/terms.ts';
 import { handbook } from './content.ts';
-import { type Element, type Page, all, attribute, one, pageAt, pages, problems, textOf } from './pages.ts';
+import {
+  type Element,
+  type Page,
+  all,
+  attribute,
+  one,
+  pageAt,
+  pages,
+  problems,
+  textOf,
+} from './pages.ts';
 
-const registerPath = (language: Language) => (language === 'en' ? '/facts/' : `/${language}/facts/`);
+const registerPath = (language: Language) =>
+  language === 'en' ? '/facts/' : `/${language}/facts/`;
 const isRegister = ({ path, language }: Page) => path === registerPath(language);
 const used = ({ document }: Page): Element[] => all('a[data-fact]', document);
 const using = pages.filter((page) => used(page).length > 0);
@@ -34,7 +45,11 @@ describe('a fact in a text', () => {
     const wrong = problems(
       (page) =>
         used(page)
-          .filter((link) => attribute(link, 'href') !== `${registerPath(page.language)}#${attribute(link, 'data-fact')}`)
+          .filter(
+            (link) =>
+              attribute(link, 'href') !==
+              `${registerPath(page.language)}#${attribute(link, 'data-fact')}`,
+          )
           .map((link) => `${attribute(link, 'data-fact')} leads to ${attribute(link, 'href')}`),
       using,
     );
@@ -42,14 +57,19 @@ describe('a fact in a text', () => {
   });
 
   it('has its source at the foot of the page', () => {
-    const bare = problems((page) => {
-      const entries = new Set(
-        all('[data-fact-entry]', page.document).map((entry) => attribute(entry, 'data-fact-entry')),
-      );
-      return used(page)
-        .map((link) => attribute(link, 'data-fact'))
-        .filter((id) => !entries.has(id));
-    }, using.filter((page) => !isRegister(page)));
+    const bare = problems(
+      (page) => {
+        const entries = new Set(
+          all('[data-fact-entry]', page.document).map((entry) =>
+            attribute(entry, 'data-fact-entry'),
+          ),
+        );
+        return used(page)
+          .map((link) => attribute(link, 'data-fact'))
+          .filter((id) => !entries.has(id));
+      },
+      using.filter((page) => !isRegister(page)),
+    );
     expect(bare).toEqual([]);
   });
 
@@ -70,7 +90,10 @@ describe('a fact in a text', () => {
 
   it('has a value', () => {
     const empty = problems(
-      (page) => used(page).filter((link) => textOf(link) === '').map((link) => attribute(link, 'data-fact')),
+      (page) =>
+        used(page)
+          .filter((link) => textOf(link) === '')
+          .map((link) => attribute(link, 'data-fact')),
       using,
     );
     expect(empty).toEqual([]);

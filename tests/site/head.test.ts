@@ -29,7 +29,9 @@ describe.each([
 it('a page has one main heading, with words', () => {
   const wrong = problems(({ document }) => {
     const headings = all('h1', document).map(textOf);
-    return headings.length === 1 && headings[0] !== '' ? [] : [`main headings: ${JSON.stringify(headings)}`];
+    return headings.length === 1 && headings[0] !== ''
+      ? []
+      : [`main headings: ${JSON.stringify(headings)}`];
   });
   expect(wrong).toEqual([]);
 });

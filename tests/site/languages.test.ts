@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { SITE } from '../../src/render/site.ts';
 import { LANGUAGES, LANGUAGE_TAGS } from '../../src/schema/terms.ts';
 import { MESSAGE_LANGUAGES } from '../../src/schema/message.ts';
-import { type Element, addressed, all, attribute, counterpart, one, pageAt, problems, wordsOf } from './pages.ts';
+import {
+  type Element,
+  addressed,
+  all,
+  attribute,
+  counterpart,
+  one,
+  pageAt,
+  problems,
+  wordsOf,
+} from './pages.ts';
 
 it('every page exists in every language', () => {
   const alone = problems(
@@ -56,18 +66,22 @@ describe('the language of', () => {
     const wrong = problems(({ document }) =>
       all('[data-text]', document)
         .filter((text) => attribute(text, 'lang') !== attribute(text, 'data-text'))
-        .map((text) => `the message in “${attribute(text, 'data-text')}” is marked as “${attribute(text, 'lang')}”`),
+        .map(
+          (text) =>
+            `the message in “${attribute(text, 'data-text')}” is marked as “${attribute(text, 'lang')}”`,
+        ),
     );
     expect(wrong).toEqual([]);
   });
 
   it('a sentence on a Chinese page is Chinese, or marked as what it is', () => {
-    const english = problems((page) =>
-      wordsOf(page)
-        .filter(({ language }) => language === 'zh-CN')
-        .filter(({ within }) => !within.some(keepsItsWords))
-        .map(({ text }) => text)
-        .filter((text) => !/\p{Script=Han}/u.test(text) && /([a-z’]+[ ,]+){5}/i.test(text)),
+    const english = problems(
+      (page) =>
+        wordsOf(page)
+          .filter(({ language }) => language === 'zh-CN')
+          .filter(({ within }) => !within.some(keepsItsWords))
+          .map(({ text }) => text)
+          .filter((text) => !/\p{Script=Han}/u.test(text) && /([a-z’]+[ ,]+){5}/i.test(text)),
       addressed.filter(({ language }) => language === 'zh-cn'),
     );
     expect(english).toEqual([]);

@@ -4,7 +4,9 @@ import { words } from '../../src/schema/words.ts';
 import { problems, wordsOf } from './pages.ts';
 
 const keys = Object.keys(words.shape).filter((key) => key.includes('.'));
-const KEY = new RegExp(`(?<![\\w.-])(${keys.map((key) => RegExp.escape(key)).join('|')})(?![\\w-])`);
+const KEY = new RegExp(
+  `(?<![\\w.-])(${keys.map((key) => RegExp.escape(key)).join('|')})(?![\\w-])`,
+);
 
 const LEFTOVERS: Record<string, RegExp> = {
   'a mark of the content files': /\{\w[^}]*\}|\{\{|\]\(|\*\*|(^|\s)(tree|guide|message|fact):[a-z]/,

@@ -4,18 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { EDIT_BASE } from '../../src/render/site.ts';
 import { parseFragment } from '../../src/run/fragment.ts';
 import { replay } from '../../src/run/machine.ts';
-import { MARKETPLACES } from '../../src/schema/terms.ts';
+import { LANGUAGE_TAGS, MARKETPLACES } from '../../src/schema/terms.ts';
 import {
   DIST,
   NOT_FOUND,
   ORIGIN,
   type Page,
+  addressed,
   all,
   attribute,
   idsOf,
   one,
   pageAt,
-  pages,
   payloadOf,
   problems,
   resolve,
@@ -47,7 +47,9 @@ describe('a link inside the site', () => {
         .flatMap((href) => {
           const path = decodeURI(resolve(href, page).pathname);
           if (pageAt(`${path}/`)) return [`${href} lacks the slash at the end of its path`];
-          return existsSync(join(DIST, path)) && !path.endsWith('/') ? [] : [`${href}: no such page`];
+          return existsSync(join(DIST, path)) && !path.endsWith('/')
+            ? []
+            : [`${href}: no such page`];
         }),
     );
     expect(missing).toEqual([]);
@@ -86,13 +88,18 @@ describe('a link inside the site', () => {
     expect(broken).toEqual([]);
   });
 
-  it('stays in the language of its page', () => {
-    const strays = problems((page) =>
-      all('a[href]', page.document)
-        .map((link) => attribute(link, 'href'))
-        .filter((href) => (targetOf(href, page)?.language ?? page.language) !== page.language)
-        .map((href) => `${href} leads to the other language`),
-      pages.filter(({ path }) => path !== NOT_FOUND),
+  it('stays in the language of its page, or says which it leads to', () => {
+    const strays = problems(
+      (page) =>
+        all('a[href]', page.document).flatMap((link) => {
+          const href = attribute(link, 'href');
+          const target = targetOf(href, page);
+          const said = attribute(link, 'hreflang') || LANGUAGE_TAGS[page.language];
+          return !target || said === LANGUAGE_TAGS[target.language]
+            ? []
+            : [`${href} leads to the other language`];
+        }),
+      addressed,
     );
     expect(strays).toEqual([]);
   });

@@ -2,7 +2,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DIST, type Document, ORIGIN, type Page, all, attribute, problems, resolve, textOf } from './pages.ts';
+import {
+  DIST,
+  type Document,
+  ORIGIN,
+  type Page,
+  all,
+  attribute,
+  problems,
+  resolve,
+  textOf,
+} from './pages.ts';
 
 /** Attributes that make a browser ask for something, or send something, by the elements that have them. */
 const ASKING: Record<string, string[]> = {
@@ -57,7 +67,9 @@ it('a page asks only its own site', () => {
 });
 
 it('a page asks only for files that exist', () => {
-  const files = new Set(globSync('**/*', { cwd: DIST }).map((file) => `/${file.replaceAll('\\', '/')}`));
+  const files = new Set(
+    globSync('**/*', { cwd: DIST }).map((file) => `/${file.replaceAll('\\', '/')}`),
+  );
   const missing = problems((page) =>
     asked(page)
       .map((url) => resolve(url, page))

@@ -67,11 +67,11 @@ export function resolve(href: string, page: Page): URL {
 export const ORIGIN = new URL(SITE).origin;
 
 export function all(selector: string, within: Node): Element[] {
-  return selectAll(selector, within) as Element[];
+  return selectAll<Node, Element>(selector, within);
 }
 
 export function one(selector: string, within: Node): Element | undefined {
-  return (selectOne(selector, within) as Element | null) ?? undefined;
+  return selectOne<Node, Element>(selector, within) ?? undefined;
 }
 
 /** An attribute, or the empty string. */

@@ -7,7 +7,10 @@ import { LANGUAGES } from '../../src/schema/terms.ts';
 import { DIST, idsOf, pageAt } from './pages.ts';
 
 /** A result as Pagefind keeps it: JSON behind a mark, compressed. */
-const result = z.looseObject({ url: z.string(), meta: z.looseObject({ title: z.string().min(1) }) });
+const result = z.looseObject({
+  url: z.string(),
+  meta: z.looseObject({ title: z.string().min(1) }),
+});
 const results = globSync('pagefind/fragment/*.pf_fragment', { cwd: DIST }).map((file) => {
   const text = gunzipSync(readFileSync(join(DIST, file))).toString();
   const [language] = basename(file).split('_');
@@ -15,14 +18,16 @@ const results = globSync('pagefind/fragment/*.pf_fragment', { cwd: DIST }).map((
 });
 
 it('there are results in every language', () => {
-  expect([...new Set(results.map(({ language }) => language))].sort()).toEqual([...LANGUAGES].sort());
+  expect([...new Set(results.map(({ language }) => language))].sort()).toEqual(
+    [...LANGUAGES].sort(),
+  );
 });
 
 it('a result of the search leads to a place that exists, in the language of the search', () => {
   const lost = results.filter(({ language, url }) => {
     const [path = '', id = ''] = url.split('#');
     const page = pageAt(path);
-    return page?.language !== language || (id !== '' && !idsOf(page).has(id));
+    return !page || page.language !== language || (id !== '' && !idsOf(page).has(id));
   });
   expect(lost.map(({ url, meta }) => `${url} (${meta.title})`)).toEqual([]);
 });

@@ -1,6 +1,17 @@
 /** The markup of a tree is a contract: styles, the script, tests and other tools rely on it. */
 import { describe, expect, it } from 'vitest';
-import { type Element, type Page, all, attribute, one, pages, payloadOf, problems, textOf, treePages } from './pages.ts';
+import {
+  type Element,
+  type Page,
+  all,
+  attribute,
+  one,
+  pages,
+  payloadOf,
+  problems,
+  textOf,
+  treePages,
+} from './pages.ts';
 
 /** Pages that show a tree, as their own or inside a guide. */
 const showing = pages.filter(({ document }) => one('decision-tree', document));
@@ -84,8 +95,12 @@ describe('a tree', () => {
         .sort();
       return [
         ...machine.filter((node) => !shown.includes(node)).map((node) => `${node} is not shown`),
-        ...shown.filter((node) => !machine.includes(node)).map((node) => `${node} is not in the machine`),
-        ...shown.filter((node, i) => shown.indexOf(node) < i).map((node) => `${node} is shown twice`),
+        ...shown
+          .filter((node) => !machine.includes(node))
+          .map((node) => `${node} is not in the machine`),
+        ...shown
+          .filter((node, i) => shown.indexOf(node) < i)
+          .map((node) => `${node} is shown twice`),
       ];
     });
     expect(wrong).toEqual([]);
@@ -129,7 +144,9 @@ describe('a node', () => {
         const transitions = transitionsOf(tree, idOf(section));
         return JSON.stringify(links) === JSON.stringify(transitions)
           ? []
-          : [`${idOf(section)}: links ${JSON.stringify(links)}, machine ${JSON.stringify(transitions)}`];
+          : [
+              `${idOf(section)}: links ${JSON.stringify(links)}, machine ${JSON.stringify(transitions)}`,
+            ];
       }),
     );
     expect(wrong).toEqual([]);
@@ -140,7 +157,8 @@ describe('a node', () => {
       sectionsOf(tree).flatMap((section) => {
         const isQuestion = attribute(section, 'data-node') === 'question';
         const labels = all('a[data-answer] [data-label]', section).map(textOf);
-        if (labels.length > 0 !== isQuestion) return [`${idOf(section)} has ${labels.length} answers`];
+        if (labels.length > 0 !== isQuestion)
+          return [`${idOf(section)} has ${labels.length} answers`];
         return labels.includes('') ? [`${idOf(section)} has an answer without a label`] : [];
       }),
     );
@@ -154,7 +172,9 @@ describe('a node', () => {
       if (isPage) parts.push('.dt-steps > li', '.dt-after', '.dt-guide a');
       return all('section[data-node="outcome"]', tree).flatMap((section) => {
         const end = `/decide/${attribute(tree, 'tree')}/#${idOf(section)}`;
-        const linked = all('a[href]', section).some((link) => attribute(link, 'href').endsWith(end));
+        const linked = all('a[href]', section).some((link) =>
+          attribute(link, 'href').endsWith(end),
+        );
         return [
           ...parts.filter((part) => textOf(one(part, section)) === ''),
           ...(isPage || linked ? [] : [`link to ${end}`]),

@@ -72,7 +72,9 @@ describe.each(trees)('$id', ({ id, title, area, url, nodes, routes }) => {
     // A heading that holds a fact has a value for each marketplace.
     const headings = nodes.map(({ id: node }) => one(`[id="${node}"]`, tree)!);
     const plain = (_: unknown, i: number) => !one('[data-fact]', headings[i]!);
-    expect(nodes.map((node) => node.title).filter(plain)).toEqual(headings.map(textOf).filter(plain));
+    expect(nodes.map((node) => node.title).filter(plain)).toEqual(
+      headings.map(textOf).filter(plain),
+    );
   });
 
   it('has routes that the machine takes, each to its outcome, in its marketplaces and no other', () => {

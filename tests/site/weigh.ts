@@ -10,7 +10,7 @@ import { selectAll } from 'css-select';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import ts from 'typescript';
 import budgets from '../budgets.json' with { type: 'json' };
-import type { Element } from './pages.ts';
+import type { Document, Element } from './pages.ts';
 
 export interface Part {
   /** `/_astro/index.css`; for scripts that stand in the page itself `inline scripts`. */
@@ -107,7 +107,7 @@ function look(path: string, file: string): Read {
   if (path.endsWith('.js')) return { loads: own(inScript(text())), inline: '' };
   if (!path.endsWith('.html')) return { loads: [], inline: '' };
   const document = parseDocument(text());
-  const elements = (selector: string) => selectAll(selector, document) as Element[];
+  const elements = (selector: string) => selectAll<Document | Element, Element>(selector, document);
   const inline = elements('script:not([src])')
     .filter((script) => !(script.attribs['type'] ?? '').includes('json'))
     .map((script) => DomUtils.textContent(script))

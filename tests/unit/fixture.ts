@@ -1,7 +1,16 @@
 /** The library in tests/fixtures/minimal, as it is or with an author's slip in it. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { type Library, type Memory, readLibrary } from '../../src/read/library.ts';
 import { formatProblems } from '../../src/read/problem.ts';
 import { verify } from '../../src/verify/verify.ts';
@@ -25,19 +34,25 @@ export type Edits = Record<string, Edit>;
 const ROOT = join(import.meta.dirname, '../..');
 const MINIMAL = join(ROOT, 'tests/fixtures/minimal/content');
 
+/** A copy of the fixture on the disk, with the real words of the interface; one for each test file. */
+const root = mkdtempSync(join(tmpdir(), 'handbook-'));
+cpSync(MINIMAL, join(root, 'content'), { recursive: true });
+cpSync(join(ROOT, 'content/i18n'), join(root, 'content/i18n'), { recursive: true });
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
 /** Files that no test edits are parsed once. */
 const memory: Memory = new Map();
 
-/** Reads the fixture with edits, by file. The words of the interface are the real ones. */
+/** Reads the fixture with edits, by file. */
 export function libraryWith(edits: Edits = {}): Library {
-  const root = mkdtempSync(join(tmpdir(), 'handbook-'));
+  const before = Object.keys(edits).map((file) => [file, textOf(file)] as const);
   try {
-    cpSync(MINIMAL, join(root, 'content'), { recursive: true });
-    cpSync(join(ROOT, 'content/i18n'), join(root, 'content/i18n'), { recursive: true });
-    for (const [file, edit] of Object.entries(edits)) apply(join(root, file), edit);
+    for (const [file, text] of before) write(file, edits[file]?.(text ?? ''));
     return readLibrary(root, memory);
   } finally {
-    rmSync(root, { recursive: true });
+    for (const [file, text] of before) write(file, text);
   }
 }
 
@@ -46,6 +61,11 @@ export function problemsWith(edits: Edits): string[] {
   return formatProblems(verify(libraryWith(edits)))
     .split('\n')
     .slice(0, -1);
+}
+
+/** The text of a file of the fixture. */
+export function original(path: string): string {
+  return readFileSync(join(MINIMAL, '..', path), 'utf8');
 }
 
 /** An edit that puts `to` in the place of `from`, which must stand there exactly once. */
@@ -77,20 +97,17 @@ export function gone(): undefined {
   return undefined;
 }
 
-function apply(path: string, edit: Edit): void {
-  const text = edit(readIfThere(path));
-  if (text === undefined) {
-    rmSync(path);
-    return;
-  }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+function textOf(path: string): string | undefined {
+  const file = join(root, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
+function write(path: string, text: string | undefined): void {
+  const file = join(root, path);
+  if (text === undefined) {
+    rmSync(file, { force: true });
+    return;
   }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

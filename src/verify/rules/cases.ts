@@ -8,6 +8,8 @@ import type { Fact } from '../../schema/fact.ts';
 import { MARKETPLACES, type Marketplace } from '../../schema/terms.ts';
 import type { InputCase, Question } from '../../schema/tree.ts';
 import { listed } from '../reach.ts';
+import { valueProblems } from './fact-values.ts';
+import { fittingUnits } from './facts.ts';
 
 /** A cut between two values: just before the number, or just after it. */
 interface Cut {
@@ -18,6 +20,8 @@ interface Cut {
 /** One thing wrong with the cases; undefined as its case: with all of them. */
 interface Slip {
   inputCase: InputCase | undefined;
+  /** The sort of slip: of one sort, a case is reported once. */
+  sort: string;
   what: string;
   mend: string;
 }
@@ -33,7 +37,7 @@ export function cases(library: Library): Problem[] {
   for (const entry of library.trees.values()) {
     for (const [id, question] of Object.entries(entry.data.questions)) {
       const all = question.cases ?? [];
-      const facts = factsOf(all, library);
+      const facts = factsOf(question, library);
       if (all.length === 0 || !facts) continue;
       const days = daysOfChange(facts);
       for (const { slip, marketplaces, day } of slipsOf(id, question, facts, days)) {
@@ -67,9 +71,12 @@ function slipsOf(
     for (const marketplace of MARKETPLACES) {
       const slip = checkCases(id, question, { facts, marketplace, day });
       if (!slip) continue;
-      const known = found.get(slip.what);
-      if (!known) found.set(slip.what, { slip, marketplaces: [marketplace], day });
-      else if (known.day === day) known.marketplaces.push(marketplace);
+      const key = `${slip.sort} ${slip.inputCase?.id ?? ''}`;
+      const known = found.get(key);
+      if (!known) found.set(key, { slip, marketplaces: [marketplace], day });
+      else if (known.day === day && known.slip.what === slip.what) {
+        known.marketplaces.push(marketplace);
+      }
     }
   }
   return found.values();
@@ -82,9 +89,15 @@ function checkCases(id: string, question: Question, setting: Setting): Slip | un
 
   for (const inputCase of open) {
     const name = `“${inputCase.id}”`;
-    const slip = (what: string, mend: string): Slip => ({ inputCase, what, mend });
+    const slip = (sort: string, what: string, mend: string): Slip => ({
+      inputCase,
+      sort,
+      what,
+      mend,
+    });
     if (closed) {
       return slip(
+        'never',
         `The case ${name} of “${id}” never applies: the one before it takes all the rest`,
         'Let the case without an upper bound be the last one.',
       );
@@ -92,6 +105,7 @@ function checkCases(id: string, question: Question, setting: Setting): Slip | un
     const bounds = boundsOf(inputCase, setting);
     if ('missing' in bounds) {
       return slip(
+        'no-number',
         `The case ${name} of “${id}” uses “${bounds.missing}”, which has no number`,
         'Give the fact a confirmed value, or limit the case with “only:” and add a case for the others.',
       );
@@ -99,18 +113,21 @@ function checkCases(id: string, question: Question, setting: Setting): Slip | un
     const { from, to } = bounds;
     if (inputCase.otherwise && (from || to)) {
       return slip(
+        'otherwise',
         `The case ${name} of “${id}” has “otherwise” and a bound as well`,
         'Keep one of the two.',
       );
     }
     if (!inputCase.otherwise && !from && !to) {
       return slip(
+        'no-bound',
         `The case ${name} of “${id}” has no bound`,
         'Give it at-most, below, at-least or above, or “otherwise: true” for the last one.',
       );
     }
     if (from && !end) {
       return slip(
+        'begin',
         `The cases of “${id}” begin at ${String(from.value)}: nothing takes what is under it`,
         'Leave out the lower bound of the first case.',
       );
@@ -120,12 +137,14 @@ function checkCases(id: string, question: Question, setting: Setting): Slip | un
       const mend = 'Leave out its lower bound: a case begins where the one before it ends.';
       if (order < 0) {
         return slip(
+          'overlap',
           `The case ${name} of “${id}” overlaps the one before it, which goes up to ${String(end.value)}`,
           mend,
         );
       }
       if (order > 0) {
         return slip(
+          'gap',
           `The cases of “${id}” leave a gap before ${name}: ${gap(end.value, from.value)}`,
           mend,
         );
@@ -133,6 +152,7 @@ function checkCases(id: string, question: Question, setting: Setting): Slip | un
     }
     if (to && end && compare(to, end, question) <= 0) {
       return slip(
+        'nothing',
         `The case ${name} of “${id}” holds nothing: the one before it goes up to ${String(end.value)}`,
         'Put the cases in ascending order, with a higher bound in each.',
       );
@@ -143,6 +163,7 @@ function checkCases(id: string, question: Question, setting: Setting): Slip | un
   if (closed) return undefined;
   return {
     inputCase: open[open.length - 1],
+    sort: 'end',
     what: end
       ? `The cases of “${id}” leave a gap: nothing takes what is over ${String(end.value)}`
       : `The question “${id}” has no case`,
@@ -189,14 +210,15 @@ function compare(a: Cut, b: Cut, question: Question): number {
   return x[0] - y[0] || x[1] - y[1];
 }
 
-/** The facts that the bounds name; undefined where one is missing or no number, which other rules report. */
-function factsOf(list: readonly InputCase[], library: Library): Map<string, Fact> | undefined {
+/** The facts that the bounds name; undefined where one is missing or wrong, which other rules report. */
+function factsOf(question: Question, library: Library): Map<string, Fact> | undefined {
   const facts = new Map<string, Fact>();
-  for (const id of list.flatMap((c) => BOUNDS.map((bound) => c[bound]))) {
+  for (const id of (question.cases ?? []).flatMap((c) => BOUNDS.map((bound) => c[bound]))) {
     if (typeof id !== 'string') continue;
-    const fact = library.facts.get(id)?.data;
-    if (!fact || fact.unit === 'text') return undefined;
-    facts.set(id, fact);
+    const entry = library.facts.get(id);
+    if (!entry || !fittingUnits(question).includes(entry.data.unit)) return undefined;
+    if (valueProblems(entry).length > 0) return undefined;
+    facts.set(id, entry.data);
   }
   return facts;
 }

@@ -11,6 +11,8 @@ export function cycles(library: Library): Problem[] {
     const walk = (node: string, path: string[]): void => {
       if (done.has(node)) return;
       for (const edge of edgesOf(tree, node)) {
+        // An id for two nodes has been reported; here it counts as the outcome.
+        if (tree.outcomes[edge.next]) continue;
         const start = path.indexOf(edge.next);
         if (start === -1) {
           walk(edge.next, [...path, edge.next]);

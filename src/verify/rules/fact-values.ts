@@ -1,21 +1,33 @@
 /** The value of a fact fits its unit, and its periods follow each other without gap or overlap. */
 import { addDays, periodsOf } from '../../compile/facts.ts';
-import type { Library } from '../../read/library.ts';
+import type { Entry, Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
+import type { Path } from '../../read/yaml.ts';
+import type { Fact } from '../../schema/fact.ts';
 
 export function factValues(library: Library): Problem[] {
-  return [...library.facts.values()].flatMap((entry) => {
-    const { unit, value } = entry.data;
-    const problems: Problem[] = [];
-    const report = (rule: string, what: string, mend: string) => {
-      problems.push({ ...entry.locate(['value']), rule, what, mend });
-    };
-    const periods = periodsOf(value);
-    const wrong = periods
-      .flatMap((p) => Object.values(p.values))
-      .find((v) => (typeof v === 'string') !== (unit === 'text'));
-    if (wrong !== undefined) {
+  return [...library.facts.values()].flatMap(valueProblems);
+}
+
+/** What is wrong with the value of one fact. */
+export function valueProblems(entry: Entry<Fact>): Problem[] {
+  const { unit, value } = entry.data;
+  const problems: Problem[] = [];
+  const report = (path: Path, rule: string, what: string, mend: string) => {
+    problems.push({ ...entry.locate(path), rule, what, mend });
+  };
+  const pathOf = (index: number): Path => (Array.isArray(value) ? ['value', index] : ['value']);
+  const periods = periodsOf(value);
+
+  periods.forEach((period, i) => {
+    const [marketplace, wrong] =
+      Object.entries(period.values).find(
+        ([, v]) => (typeof v === 'string') !== (unit === 'text'),
+      ) ?? [];
+    if (marketplace !== undefined) {
+      const inside = Array.isArray(value) ? ['value', marketplace] : [marketplace];
       report(
+        [...pathOf(i), ...inside],
         'fact-value',
         `The value “${String(wrong)}” of “${entry.id}” does not fit its unit “${unit}”.`,
         unit === 'text'
@@ -23,32 +35,29 @@ export function factValues(library: Library): Problem[] {
           : 'Write the number alone; the unit is added by itself. For words, use the unit “text”.',
       );
     }
-    periods.forEach((period, i) => {
-      const next = periods[i + 1];
-      const nameless =
-        period.from !== undefined && period.until !== undefined && period.from > period.until;
-      if (nameless) {
-        report(
-          'fact-periods',
-          `A period of “${entry.id}” ends before it begins.`,
-          'Swap from and until.',
-        );
-      }
-      if (!next) return;
-      if (period.until === undefined || next.from === undefined) {
-        report(
-          'fact-periods',
-          `Two periods of “${entry.id}” follow each other without a date between them.`,
-          'Give the first an “until”, and the second a “from” on the day after.',
-        );
-      } else if (next.from !== addDays(period.until, 1)) {
-        report(
-          'fact-periods',
-          `The periods of “${entry.id}” ${next.from > period.until ? 'leave a gap' : 'overlap'} between ${period.until} and ${next.from}.`,
-          `Let the second begin on ${addDays(period.until, 1)}.`,
-        );
-      }
-    });
-    return problems;
+    if (period.from !== undefined && period.until !== undefined && period.from > period.until) {
+      const what = `A period of “${entry.id}” ends before it begins.`;
+      report(pathOf(i), 'fact-periods', what, 'Mend “from” or “until”.');
+    }
+    const next = periods[i + 1];
+    if (!next) return;
+    if (period.until === undefined || next.from === undefined) {
+      report(
+        pathOf(i + 1),
+        'fact-periods',
+        `Two periods of “${entry.id}” follow each other without a date between them.`,
+        'Give the first an “until”, and the second a “from” on the day after.',
+      );
+    } else if (next.from !== addDays(period.until, 1)) {
+      report(
+        pathOf(i + 1),
+        'fact-periods',
+        next.from > period.until
+          ? `The periods of “${entry.id}” leave a gap: one ends on ${period.until}, the next begins on ${next.from}.`
+          : `The periods of “${entry.id}” overlap: one ends on ${period.until}, the next begins on ${next.from}.`,
+        `Let the second begin on ${addDays(period.until, 1)}.`,
+      );
+    }
   });
+  return problems;
 }

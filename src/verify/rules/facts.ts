@@ -4,6 +4,8 @@ import { BOUNDS } from '../../compile/cases.ts';
 import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
 import type { Unit } from '../../schema/fact.ts';
+import type { Question } from '../../schema/tree.ts';
+import { listed } from '../reach.ts';
 import { textEntries, textsOf } from '../texts.ts';
 import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 
@@ -14,11 +16,11 @@ export function facts(library: Library): Problem[] {
   const problems: Problem[] = [];
   const used = new Set<string>();
   const ids = [...library.facts.keys()];
-  const use = (id: string, place: Place): void => {
+  const use = (id: string, place: () => Place): void => {
     used.add(id);
     if (library.facts.has(id) || isUnreadable(library, 'fact', id)) return;
     problems.push({
-      ...place,
+      ...place(),
       rule: 'missing-fact',
       what: `There is no fact “${id}”.`,
       mend: guessOr(id, ids, `Add it to content/facts/${id.split('.')[0] ?? ''}.yaml.`),
@@ -26,31 +28,30 @@ export function facts(library: Library): Problem[] {
   };
 
   for (const entry of textEntries(library)) {
-    for (const { text, place } of textsOf(entry)) {
-      for (const id of factsIn(text)) use(id, place);
+    for (const { text, at } of textsOf(entry)) {
+      for (const id of factsIn(text)) use(id, at);
     }
   }
   for (const guides of Object.values(library.guides)) {
     for (const guide of guides.values()) {
-      for (const { id, place } of guide.facts) use(id, place);
+      for (const { id, place } of guide.facts) use(id, () => place);
     }
   }
   for (const entry of library.trees.values()) {
     for (const [id, question] of Object.entries(entry.data.questions)) {
-      const fitting =
-        question.input === 'date' ? DAYS : question.input === 'money' ? MONEY : [question.unit];
+      const fitting = fittingUnits(question);
       question.cases?.forEach((inputCase, index) => {
         for (const bound of BOUNDS) {
           const limit = inputCase[bound];
           if (typeof limit !== 'string') continue;
           const place = entry.locate(['questions', id, 'cases', index, bound]);
-          use(limit, place);
+          use(limit, () => place);
           const unit = library.facts.get(limit)?.data.unit;
           if (unit === undefined || fitting.includes(unit)) continue;
           problems.push({
             ...place,
             rule: 'threshold-unit',
-            what: `“${limit}” counts ${unit}, but the question “${id}” counts ${fitting.join(' or ')}.`,
+            what: `“${limit}” counts ${unit}, but the question “${id}” counts ${listed(fitting, 'or')}.`,
             mend: 'Use a fact with that unit, or ask for the other quantity.',
           });
         }
@@ -60,7 +61,7 @@ export function facts(library: Library): Problem[] {
       const fact = outcome.deadline?.fact;
       if (fact === undefined) continue;
       const place = entry.locate(['outcomes', id, 'deadline', 'fact']);
-      use(fact, place);
+      use(fact, () => place);
       const unit = library.facts.get(fact)?.data.unit;
       if (unit === undefined || unit === 'hours' || unit === 'minutes' || DAYS.includes(unit))
         continue;
@@ -83,4 +84,10 @@ export function facts(library: Library): Problem[] {
     });
   }
   return problems;
+}
+
+/** The units that a bound of this question can have. */
+export function fittingUnits({ input, unit }: Question): Unit[] {
+  if (input === 'date') return DAYS;
+  return input === 'money' ? MONEY : unit ? [unit] : [];
 }

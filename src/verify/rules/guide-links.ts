@@ -44,14 +44,14 @@ function slipsOf(url: string, guide: Guide, language: Language, library: Library
     : [
         {
           what: `The link “${url}” lacks the slash at its end.`,
-          mend: `Write “${prefix}${path}/”.`,
+          mend: `Write “${url.replace(/(#|$)/, '/$1')}”.`,
         },
       ];
-  return [...slash, ...targetSlips(path.replace(/^\/|\/$/g, ''), anchor, library)];
+  return [...slash, ...targetSlips(path.replace(/^\/|\/$/g, ''), anchor, prefix, library)];
 }
 
 /** The page of an id, and the place on it. */
-function targetSlips(id: string, anchor: string, library: Library): Slip[] {
+function targetSlips(id: string, anchor: string, prefix: string, library: Library): Slip[] {
   // The home page and the list of trees have no places of their own.
   if (id === '' || id === 'decide') return [];
   if (id === 'facts' || id === 'messages') {
@@ -63,14 +63,15 @@ function targetSlips(id: string, anchor: string, library: Library): Slip[] {
   }
   const tree = /^decide\/(.+)$/.exec(id)?.[1];
   if (tree !== undefined) return treeSlips(tree, anchor, library);
-  if (library.guides.en.has(id)) return anchorSlips(`The page “/${id}/”`, id, anchor, library);
+  if (library.guides.en.has(id))
+    return anchorSlips(`The page “${prefix}/${id}/”`, id, anchor, library);
   if (isUnreadable(library, 'guide', id)) return [];
   const mend = guessOr(
     id,
     library.guides.en.keys(),
     `Add content/docs/${id}.mdx, or mend the link.`,
   );
-  return [{ what: `There is no page “/${id}/”.`, mend }];
+  return [{ what: `There is no page “${prefix}/${id}/”.`, mend }];
 }
 
 function treeSlips(id: string, anchor: string, library: Library): Slip[] {

@@ -2,7 +2,7 @@
 import type { Entry, Library } from '../../read/library.ts';
 import { type Problem, guessOr } from '../../read/problem.ts';
 import { textEntries, textsOf } from '../texts.ts';
-import { BLANK } from './messages.ts';
+import { BLANK, blankName } from './messages.ts';
 
 interface Slip {
   what: string;
@@ -15,10 +15,10 @@ export function marks(library: Library): Problem[] {
     ...Object.values(library.translations).flatMap((t) => [...t.messages.values()]),
   ]);
   return textEntries(library).flatMap((entry) =>
-    textsOf(entry).flatMap(({ text, path, place }) => {
+    textsOf(entry).flatMap(({ text, path, at }) => {
       const isBody = messages.has(entry) && (path[0] === 'texts' || path[0] === 'gloss');
       const slips = isBody ? bodySlips(text) : textSlips(text);
-      return slips.map((slip): Problem => ({ ...place, rule: 'mark', ...slip }));
+      return slips.map((slip): Problem => ({ ...at(), rule: 'mark', ...slip }));
     }),
   );
 }
@@ -29,7 +29,7 @@ function bodySlips(text: string): Slip[] {
   return [
     ...braceSlips(rest, (found) => ({
       what: `“${found}” is no blank.`,
-      mend: `Write it in lower case, its words joined by hyphens: ${hyphenated(found)}.`,
+      mend: `Write it in lower case, its words joined by hyphens: {${blankName(found) || 'first-name'}}.`,
     })),
     ...[...rest.matchAll(/\*\*|`|\[[^\]]*\]\([^)]*\)/g)].slice(0, 1).map(([found]) => ({
       what: `A message takes no marks: “${found}” would be sent as it is.`,
@@ -95,9 +95,4 @@ function braceSlips(text: string, other: (found: string) => Slip): Slip[] {
     if (id === '' || guessOr(word, ['fact'], '') === '') return [other(found)];
     return [{ what: `“${found}” is no mark.`, mend: `Write {fact:${id}}.` }];
   });
-}
-
-function hyphenated(found: string): string {
-  const words = found.toLowerCase().match(/[a-z0-9]+/g) ?? ['first-name'];
-  return `{${words.join('-')}}`;
 }

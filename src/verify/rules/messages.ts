@@ -2,7 +2,7 @@
 import { periodsOf } from '../../compile/facts.ts';
 import { factsIn } from '../../compile/marks.ts';
 import type { Library } from '../../read/library.ts';
-import { type Problem, guessOr } from '../../read/problem.ts';
+import { type Problem, closest, guessOr } from '../../read/problem.ts';
 import type { Unit } from '../../schema/fact.ts';
 import { DEFAULT_MARKETPLACE } from '../../schema/terms.ts';
 
@@ -64,6 +64,11 @@ function factSlip(id: string, library: Library): { what: string; mend: string } 
   };
 }
 
+/** The name that a blank should have: `first-name` for `{First Name}`. */
+export function blankName(found: string): string {
+  return (found.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
+}
+
 function checkBlanks(
   text: string,
   names: string[],
@@ -72,7 +77,12 @@ function checkBlanks(
 ): Problem[] {
   const used = new Set([...text.matchAll(BLANK)].map((m) => m[1] ?? ''));
   const unknown = [...used].filter((name) => !names.includes(name));
-  const unused = names.filter((name) => !used.has(name));
+  // A misspelt blank is not missing as well.
+  const meant = new Set([
+    ...unknown.map((name) => closest(name, names)),
+    ...[...text.matchAll(/\{[^{}\n]*\}/g)].map(([found]) => blankName(found)),
+  ]);
+  const unused = names.filter((name) => !used.has(name) && !meant.has(name));
   return [
     ...unknown.map((name) => ({
       ...place,

@@ -63,11 +63,11 @@ export function numbers(library: Library): Problem[] {
     });
   };
   for (const entry of textEntries(library)) {
-    for (const { text, place } of textsOf(entry)) {
+    for (const { text, at } of textsOf(entry)) {
       for (const { found } of bareNumbers(text)) {
         report(
           found,
-          place,
+          at(),
           'Write {fact:…} instead; an example that is no policy stands in `backticks`.',
         );
       }
@@ -75,11 +75,11 @@ export function numbers(library: Library): Problem[] {
   }
   for (const guides of Object.values(library.guides)) {
     for (const guide of guides.values()) {
-      for (const { text, at } of guide.words) {
-        for (const { found, index } of bareNumbers(text)) {
+      for (const words of guide.words) {
+        for (const { found, index } of bareNumbers(words.text)) {
           report(
             found,
-            at(index),
+            words.at(index),
             'Write <Fact id="…" /> instead; an example that is no policy stands in <Example>…</Example>.',
           );
         }

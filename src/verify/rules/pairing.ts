@@ -46,7 +46,9 @@ export function pairing(library: Library): Problem[] {
         report(place, 'pairing', `There is no tree “${id}”.`, mend);
         return;
       }
-      if (tree.data.guide !== guide.id) {
+      const elsewhere = tree.data.guide !== guide.id;
+      // A tree that names a guide which is not there is reported in the tree.
+      if (elsewhere && guides.has(tree.data.guide)) {
         report(
           place,
           'pairing',
@@ -54,7 +56,8 @@ export function pairing(library: Library): Problem[] {
           `Write “guide: ${guide.id}” in ${tree.file}, or take it out here.`,
         );
       }
-      if (kind !== 'guide' || guide.trees.some((t) => t.id === id && t.part === 'Wizard')) return;
+      if (elsewhere || library.broken.has(guide.file) || kind !== 'guide') return;
+      if (guide.trees.some((t) => t.id === id && t.part === 'Wizard')) return;
       report(
         place,
         'pairing',

@@ -17,13 +17,15 @@ export function reachable(library: Library): Problem[] {
       problems.push({ ...place, rule: 'unreachable-node', what: said, mend });
     };
 
+    /** Those of `lost` that are lost first: what only follows them is found again together with them. */
+    const first = (lost: string[]): string[] => {
+      const below = new Set(lost.flatMap((id) => edgesOf(tree, id).map((edge) => edge.next)));
+      const heads = lost.filter((id) => !below.has(id));
+      return heads.length > 0 ? heads : lost;
+    };
     const nodes = [...Object.keys(tree.questions), ...Object.keys(tree.outcomes)];
     const byAnyAnswer = reachOf(tree);
-    const lost = nodes.filter((id) => !byAnyAnswer.has(id));
-    // What only follows a lost question is not reported: it is found again together with it.
-    const below = new Set(lost.flatMap((id) => edgesOf(tree, id).map((edge) => edge.next)));
-    const first = lost.filter((id) => !below.has(id));
-    for (const id of first.length > 0 ? first : lost) {
+    for (const id of first(nodes.filter((node) => !byAnyAnswer.has(node)))) {
       report(
         id,
         (node) => `No answer on a route from the start leads to the ${node}.`,
@@ -31,7 +33,7 @@ export function reachable(library: Library): Problem[] {
       );
     }
     const somewhere = new Set(MARKETPLACES.flatMap((m) => [...reachOf(tree, m)]));
-    for (const id of nodes.filter((node) => byAnyAnswer.has(node) && !somewhere.has(node))) {
+    for (const id of first([...byAnyAnswer].filter((node) => !somewhere.has(node)))) {
       report(
         id,
         (node) => `The ${node} is reached in no marketplace.`,

@@ -71,8 +71,9 @@ export function references(library: Library): Problem[] {
   };
 
   for (const entry of [...textEntries(library), ...Object.values(library.words)]) {
-    for (const { text, place } of textsOf(entry)) {
+    for (const { text, at } of textsOf(entry)) {
       for (const link of linksIn(text)) {
+        const place = at();
         if (link.kind === 'message') message(link.id, place);
         else if (link.kind === 'guide') guide(link.id, link.anchor, place);
         else if (link.kind === 'tree') tree(link.id, link.anchor, place);

@@ -23,13 +23,16 @@ export function targets(library: Library): Problem[] {
       missing(path, id, `There is no question or outcome “${id}” in this tree.`, nodes);
     };
 
-    if (!questions.includes(tree.start)) {
-      missing(
-        ['start'],
-        tree.start,
-        `There is no question “${tree.start}” to start with.`,
-        questions,
-      );
+    if (tree.outcomes[tree.start] && !questions.includes(tree.start)) {
+      problems.push({
+        ...entry.locate(['start']),
+        rule: 'missing-target',
+        what: `“${tree.start}” is an outcome: a tree starts with a question.`,
+        mend: `Write one of: ${questions.join(', ')}.`,
+      });
+    } else if (!questions.includes(tree.start)) {
+      const what = `There is no question “${tree.start}” to start with.`;
+      missing(['start'], tree.start, what, questions);
     }
     tree.entries.forEach((e, i) => {
       target(['entries', i, 'at'], e.at);
@@ -66,10 +69,19 @@ export function targets(library: Library): Problem[] {
       const date = outcome.deadline?.date;
       if (date === undefined) continue;
       const dates = questions.filter((q) => tree.questions[q]?.input === 'date');
-      if (!dates.includes(date)) {
-        const what = `The deadline of “${id}” needs the date question “${date}”, which is not there.`;
-        missing(['outcomes', id, 'deadline', 'date'], date, what, dates);
-      }
+      if (dates.includes(date)) continue;
+      const advice =
+        dates.length > 0
+          ? `Questions that ask for a date: ${dates.join(', ')}.`
+          : 'No question of this tree asks for a date: delete “date”.';
+      problems.push({
+        ...entry.locate(['outcomes', id, 'deadline', 'date']),
+        rule: 'missing-target',
+        what: `The deadline of “${id}” counts from the question “${date}”, which ${
+          tree.questions[date] ? 'asks for no date' : 'is not there'
+        }.`,
+        mend: guessOr(date, dates, advice),
+      });
     }
     return problems;
   });

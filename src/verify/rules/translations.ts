@@ -3,7 +3,7 @@ import type { Entry, Library } from '../../read/library.ts';
 import { type Place, type Problem, guess } from '../../read/problem.ts';
 import type { Path } from '../../read/yaml.ts';
 import type { FactTexts, FactValue } from '../../schema/fact.ts';
-import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../schema/terms.ts';
+import { LANGUAGES, type Language, MARKETPLACES, SOURCE_LANGUAGE } from '../../schema/terms.ts';
 import type { Tree, TreeTexts } from '../../schema/tree.ts';
 import { listed } from '../reach.ts';
 import { isUnreadable } from '../unreadable.ts';
@@ -77,7 +77,7 @@ function factTexts(library: Library, language: Other): Problem[] {
       report(
         'missing',
         ['value'],
-        `The value of “${id}” is ${shapeOf(value)} here, but ${shapeOf(source.value)} in English.`,
+        `The value of “${id}” has another shape in English: ${shapeOf(source.value)} there, ${shapeOf(value)} here.`,
         'Give it the same shape: readers would get an English text, or the text of another marketplace.',
       );
     }
@@ -85,17 +85,16 @@ function factTexts(library: Library, language: Other): Problem[] {
   return problems;
 }
 
-/** The shape of a fact's value in words: `one text`, `texts for us and uk`, `2 periods: …`. */
+/** The shape of a fact's value in words: `one text`, `texts for us and uk`, `2 periods (one text; …)`. */
 function shapeOf(value: FactValue | NonNullable<FactTexts['value']>): string {
   if (!Array.isArray(value)) {
-    return typeof value === 'object'
-      ? `texts for ${listed(Object.keys(value).sort())}`
-      : 'one text';
+    if (typeof value !== 'object') return 'one text';
+    return `texts for ${listed(MARKETPLACES.filter((m) => value[m] !== undefined))}`;
   }
   const periods = value.map((period) =>
     shapeOf(typeof period === 'object' && 'value' in period ? period.value : period),
   );
-  return `${String(value.length)} periods: ${periods.join('; ')}`;
+  return `${counted(value.length, 'period')} (${periods.join('; ')})`;
 }
 
 /** The words of the interface keep their blanks, such as {n}. */
@@ -143,7 +142,7 @@ function guideTexts(library: Library, language: Other): Problem[] {
       problems.push({
         ...top(guide.file),
         rule: 'missing-translation',
-        what: `The guide “${id}” has no counterpart in ${file}.`,
+        what: `There is no file ${file}, the counterpart of this one.`,
         mend: 'Add it.',
       });
       continue;
@@ -170,7 +169,8 @@ function guideTexts(library: Library, language: Other): Problem[] {
       ]
         .sort()
         .join(' ');
-    if (parts(guide) !== parts(own)) {
+    const bothRead = !library.broken.has(guide.file) && !library.broken.has(own.file);
+    if (bothRead && parts(guide) !== parts(own)) {
       problems.push({
         ...top(own.file),
         rule: 'guide-parts',
@@ -291,7 +291,7 @@ function keys(
       ...entry.locate(path),
       rule: 'missing-translation',
       what: `The ${kind} “${key}” is missing here.`,
-      mend: `Add “${key}” under “${path.join(' › ')}”.`,
+      mend: `Add “${key}” under “${nameOf(path)}”.`,
     })),
     ...extra.map((key) => ({
       ...entry.locate([...path, key]),
@@ -310,7 +310,7 @@ function same(
   entry: Entry<object>,
 ): Problem[] {
   if ((source === undefined) === (own === undefined)) return [];
-  const name = path.join(' › ');
+  const name = nameOf(path);
   return [
     {
       ...entry.locate(path),
@@ -336,8 +336,17 @@ function count(
     {
       ...entry.locate(path),
       rule: there > here ? 'missing-translation' : 'extra-translation',
-      what: `“${path.join(' › ')}” has ${String(here)} texts here, but ${String(there)} in English.`,
+      what: `“${nameOf(path)}” has ${counted(here, 'text')} here, but ${String(there)} in English.`,
       mend: 'Give it the same number of texts in the same order.',
     },
   ];
+}
+
+/** A path for an author: items are counted from one. */
+function nameOf(path: Path): string {
+  return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join(' › ');
+}
+
+function counted(n: number, thing: string): string {
+  return `${String(n)} ${thing}${n === 1 ? '' : 's'}`;
 }

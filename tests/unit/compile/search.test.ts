@@ -75,7 +75,9 @@ describe('records', () => {
   });
 
   it('of a node take the situation that leads to it as an alias, in their language', () => {
-    expect(record('/decide/orders/late-parcel/#answer-claim').aliases).toEqual(['The claim is there']);
+    expect(record('/decide/orders/late-parcel/#answer-claim').aliases).toEqual([
+      'The claim is there',
+    ]);
     expect(record('/zh-cn/decide/orders/late-parcel/#answer-claim').aliases).toEqual(['索赔来了']);
   });
 
@@ -99,13 +101,18 @@ describe('records', () => {
       summary: 'What to do when a parcel is late.',
       aliases: ['late'],
     });
-    expect(record('/orders/late/#limits')).toMatchObject({ title: 'Limits', context: 'A late parcel' });
+    expect(record('/orders/late/#limits')).toMatchObject({
+      title: 'Limits',
+      context: 'A late parcel',
+    });
     expect(records.some(({ url }) => url === '/orders/late/#what-to-do')).toBe(false);
   });
 
   it('of a long section show its first sentences', () => {
     const long = 'One sentence that is long enough to be shown alone, with its end. ';
-    const edited = libraryWith({ [GUIDE]: swap('See [the tree]', `${long.repeat(4)}See [the tree]`) });
+    const edited = libraryWith({
+      [GUIDE]: swap('See [the tree]', `${long.repeat(4)}See [the tree]`),
+    });
     const section = record('/orders/late/#limits', searchRecords(compileHandbook(edited), show));
     expect(section.summary).toBe(long.repeat(2).trim());
     expect(section.text).toMatch(/^One sentence.*above\.$/);
@@ -148,6 +155,9 @@ describe('terms', () => {
 
   it('of a whole name ignore words that say nothing', () => {
     expect(wholeTerm('Cancel my order')).toBe(wholeTerm('cancel the Order'));
+    expect(wholeTerm('The buyer wants to cancel the order')).toBe(wholeTerm('Cancel my order'));
+    expect(wholeTerm('买家要取消订单')).toBe(wholeTerm('取消订单'));
+    expect(wholeTerm('buyer')).not.toBe('');
     expect(wholeTerm('Cancel my order')).not.toBe(wholeTerm('Cancel the claim'));
     expect(wholeTerm('改地址')).toMatch(/^1[\da-z]+$/);
     expect(wholeTerm('…')).toBe('');

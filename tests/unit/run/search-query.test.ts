@@ -10,7 +10,10 @@ type Records = Record<string, { names?: string[]; text?: string }>;
 /** An index that does what Pagefind does with words, except that it knows no stems. */
 function index(records: Records) {
   const asked: string[] = [];
-  const termsOf = (text: string) => searchTerms(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const termsOf = (text: string) =>
+    searchTerms(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const fields = Object.entries(records).map(([id, { names = [], text = '' }]) => ({
     id,
     names: names.flatMap((name) => [...termsOf(name), wholeTerm(name)]),
@@ -118,6 +121,14 @@ describe('a misspelt word', () => {
 
   it('is mended while it is being typed', async () => {
     expect((await index(orders).search('adre')).instead).toBe('address');
+  });
+
+  it('is not what the index knows by its stem', async () => {
+    const words = new SearchWords({ records: 1, words: 'cancel order' });
+    const hits = (...ids: string[]) => Promise.resolve(ids.map((id) => ({ id, score: 1 })));
+    expect(await words.spell('cancelling', () => hits('cancel'))).toBe('cancelling');
+    expect(await words.spell('cancelling', () => hits())).toBeUndefined();
+    expect(await words.spell('ordre', () => hits())).toBe('order');
   });
 
   it('that is short, or near no word, is left out and said so', async () => {

@@ -1,0 +1,31 @@
+import { rankingTests } from './search-ranking.ts';
+
+const CHANGE = '/decide/orders/change-request/';
+const MISSING = '/decide/orders/not-received/';
+const SHIP = '/decide/orders/cannot-ship/';
+const ODD = '/decide/orders/unusual-order/';
+const HEALTH = '/decide/orders/order-health/';
+
+rankingTests('en', {
+  alias: 'moved house',
+  nonsense: 'xyzzy',
+  cases: [
+    ['buyer gave wrong address', `${CHANGE}#address-shipped`, `${CHANGE}#address-route`],
+    ['wrong adress', `${CHANGE}#address-shipped`, `${CHANGE}#address-route`],
+    ['delivered but not received', `${MISSING}#ask-checks`],
+    ['where is my package', MISSING],
+    ['cancel my order', CHANGE, `${CHANGE}#cancel-now`],
+    ['out of stock', SHIP, `${SHIP}#confirmed`],
+    ['late shipment rate', `${HEALTH}#late-rate`],
+    ['vacation mode', `${HEALTH}#event-stop`, `${SHIP}#vacation-first`, `${SHIP}#closed-how`],
+    ['tracking stuck for a week', `${MISSING}#trace`],
+    ['item arrived broken', `${MISSING}#arrived-damaged`],
+    ['a-to-z claim', `${MISSING}#claim-filed`, `${MISSING}#claim`],
+    [
+      'price mistake',
+      `${SHIP}#price-mistake`,
+      ODD,
+      '/orders/cannot-ship/#price-or-listing-mistake',
+    ],
+  ],
+});
