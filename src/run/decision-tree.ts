@@ -201,9 +201,9 @@ export class DecisionTree extends HTMLElement {
     const wanted = fragment.kind === 'answers' ? fragment.answers : [];
     const result = this.#replay(wanted);
     this.#go(result, move);
-    const broken = fragment.kind === 'answers' && fragment.broken;
-    if (result.dropped.length > 0 || broken) {
-      const counts = { kept: String(result.answers.length), all: String(wanted.length) };
+    const written = fragment.kind === 'answers' ? fragment.written : 0;
+    if (result.dropped.length > 0 || wanted.length < written) {
+      const counts = { kept: String(result.answers.length), all: String(written) };
       this.#notice(words.older.replace(/\{(kept|all)\}/g, (_, key: 'kept' | 'all') => counts[key]));
     } else if (result.moved) {
       this.#notice(words.moved);

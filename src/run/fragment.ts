@@ -3,13 +3,13 @@ import type { Answer } from '../compile/machine.ts';
 
 export type Fragment =
   | { kind: 'none' }
-  | { kind: 'answers'; answers: Answer[]; broken: boolean }
+  | { kind: 'answers'; answers: Answer[]; written: number }
   | { kind: 'node'; id: string };
 
 const ANSWER = /^[a-z][a-z0-9-]{0,60}=[a-z0-9][a-z0-9-]{0,60}$/;
 const MOST = 40;
 
-/** Reads a fragment. What does not look like an answer is left out, and said so by `broken`. */
+/** Reads a fragment. What does not look like an answer is left out, but counts among those `written`. */
 export function parseFragment(hash: string): Fragment {
   const text = hash.replace(/^#/, '');
   if (text === '') return { kind: 'none' };
@@ -19,7 +19,7 @@ export function parseFragment(hash: string): Fragment {
     .split('&')
     .filter((part) => part !== '');
   const answers = parts.slice(0, MOST).filter((part): part is Answer => ANSWER.test(part));
-  return { kind: 'answers', answers, broken: answers.length < parts.length };
+  return { kind: 'answers', answers, written: parts.length };
 }
 
 /** Writes answers as a fragment; no answers, no fragment. */

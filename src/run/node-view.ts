@@ -21,7 +21,10 @@ export function fillIn(section: HTMLElement, shown: Shown & { direct: boolean })
     step.textContent = shown.direct ? step.dataset['text'] : `${number} · ${step.dataset['text']}`;
   }
   const input = section.querySelector<HTMLInputElement>('.dt-input input');
+  const error = section.querySelector('.dt-error');
   if (input) input.value = typed[node] ?? '';
+  if (error) error.textContent = '';
+  input?.removeAttribute('aria-invalid');
   const outcome = section.dataset['node'] === 'outcome';
   renderTrail(tree.querySelector<HTMLElement>('[data-part="trail"]'), shown, outcome);
   renderBecause(section.querySelector<HTMLElement>('[data-part="because"]'), shown);

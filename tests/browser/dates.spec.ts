@@ -79,7 +79,7 @@ for (const [what, keys] of [
     await page.keyboard.type(keys);
     await page.keyboard.press('Enter');
 
-    const message = wizard.step.getByRole('alert');
+    const message = wizard.error;
     await expect(message).toHaveText(say('wizard.badDate'));
     await expect(wizard.input).toBeFocused();
     await expect(wizard.input).toHaveAccessibleDescription(say('wizard.badDate'));
@@ -97,12 +97,12 @@ test('the message goes away with the question', async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open(DATE_QUESTION);
   await wizard.type('');
-  await expect(wizard.step.getByRole('alert')).not.toBeEmpty();
+  await expect(wizard.error).not.toBeEmpty();
   await wizard.answer('ship-by=unknown');
   await wizard.expectAt('last-call');
   await page.goBack();
   await wizard.expectAt('ship-by');
-  await expect(wizard.step.getByRole('alert')).toBeEmpty();
+  await expect(wizard.error).toBeEmpty();
   await expect(wizard.input).not.toHaveAttribute('aria-invalid', 'true');
 });
 
@@ -198,7 +198,7 @@ test('what is no number: a clear message, and nothing is lost', async ({ page })
   await wizard.open(`${tree.url}#?${way!.join('&')}`);
   for (const typed of ['', 'two', '-3', '1.2.3', '<b>', '1e3']) {
     await wizard.type(typed);
-    await expect(wizard.step.getByRole('alert'), typed).toHaveText(say('wizard.badNumber'));
+    await expect(wizard.error, typed).toHaveText(say('wizard.badNumber'));
     await expect(wizard.input).toBeFocused();
     await wizard.expectAt(question, way);
   }

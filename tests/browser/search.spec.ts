@@ -64,13 +64,14 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowUp');
     await expect(field(page)).toBeFocused();
 
+    const old = await results(page).first().elementHandle();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('s');
     await expect(field(page)).toHaveValue('cancel my orders');
 
     // The results of the longer query come while one of the old ones has the focus.
     await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(1_000);
+    await old?.waitForElementState('hidden');
     await expect(results(page).first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(CHANGE);

@@ -82,6 +82,8 @@ export class Wizard {
   readonly trail: Locator;
   /** What the wizard says about the link, the marketplace or the way here. */
   readonly notice: Locator;
+  /** What is wrong with the date or number that was typed. */
+  readonly error: Locator;
   readonly resumeOffer: Locator;
 
   constructor(page: Page) {
@@ -90,7 +92,9 @@ export class Wizard {
     this.step = this.root.locator('section[data-node]').filter({ visible: true });
     this.heading = this.step.locator('h2, h3').first();
     this.trail = this.root.getByRole('complementary', { name: say('wizard.yourAnswers') });
-    this.notice = this.root.getByRole('status').first();
+    // By its part: an empty one is out of sight, and has no role then.
+    this.notice = this.root.locator('[data-part="notice"]');
+    this.error = this.step.locator('form [role="alert"]');
     this.resumeOffer = this.root.locator('[data-part="resume"]');
   }
 
