@@ -85,6 +85,15 @@ export function allPages(): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
 }
 
+/** The first English page, other than the register of facts, whose HTML matches. */
+export function pageWith(pattern: RegExp): string {
+  const page = allPages()
+    .filter((path) => !/^\/(zh-cn|facts)\//.test(path))
+    .find((path) => pattern.test(read(`dist${path}index.html`)));
+  if (page === undefined) throw new Error(`No page has ${String(pattern)}.`);
+  return page;
+}
+
 const words: Record<Language, Record<string, string>> = {
   en: parse(read('content/i18n/en.yml')) as Record<string, string>,
   'zh-cn': parse(read('content/i18n/zh-CN.yml')) as Record<string, string>,

@@ -11,8 +11,12 @@ const THRESHOLDS: Thresholds = {
   ],
 };
 
-const holds = (bounds: CaseBound[], value: number, marketplace: Marketplace = 'us', today = '2026-11-22') =>
-  within(bounds, THRESHOLDS, { value, marketplace, today });
+const holds = (
+  bounds: CaseBound[],
+  value: number,
+  marketplace: Marketplace = 'us',
+  today = '2026-11-22',
+) => within(bounds, THRESHOLDS, { value, marketplace, today });
 
 describe('one bound', () => {
   it.each<[Bound, boolean[]]>([
@@ -22,7 +26,9 @@ describe('one bound', () => {
     ['below', [true, false, false]],
   ])('%s 3, for values just below, at and just above it', (bound, expected) => {
     expect([2.99, 3, 3.01].map((value) => holds([[bound, 3]], value))).toEqual(expected);
-    expect([2.99, 3, 3.01].map((value) => holds([[bound, 'orders.opens']], value))).toEqual(expected);
+    expect([2.99, 3, 3.01].map((value) => holds([[bound, 'orders.opens']], value))).toEqual(
+      expected,
+    );
   });
 
   it('takes negative values and nought: the day has not come, or is today', () => {
@@ -33,7 +39,10 @@ describe('one bound', () => {
 });
 
 it('two bounds hold together', () => {
-  const bounds: CaseBound[] = [['at-least', 1], ['below', 3]];
+  const bounds: CaseBound[] = [
+    ['at-least', 1],
+    ['below', 3],
+  ];
   expect([0, 1, 2, 3].map((value) => holds(bounds, value))).toEqual([false, true, true, false]);
 });
 

@@ -82,18 +82,29 @@ describe('a compiled fact', () => {
   });
 
   const words = (value: Fact['value'], chinese: string | string[] | { us?: string; uk?: string }) =>
-    compileFact('orders.limit', fact(value, 'text'), { label: '限', meaning: '义', value: chinese }).texts['zh-cn'].periods;
+    compileFact('orders.limit', fact(value, 'text'), { label: '限', meaning: '义', value: chinese })
+      .texts['zh-cn'].periods;
 
   it('takes one Chinese text for all marketplaces', () => {
-    expect(words('soon', '很快')).toEqual([{ values: { us: '很快', uk: '很快', eu: '很快', jp: '很快' } }]);
+    expect(words('soon', '很快')).toEqual([
+      { values: { us: '很快', uk: '很快', eu: '很快', jp: '很快' } },
+    ]);
   });
 
   it('takes a Chinese text for each marketplace of the English one', () => {
-    expect(words({ us: 'here', uk: 'there' }, { us: '这', uk: '那' })).toEqual([{ values: { us: '这', uk: '那' } }]);
+    expect(words({ us: 'here', uk: 'there' }, { us: '这', uk: '那' })).toEqual([
+      { values: { us: '这', uk: '那' } },
+    ]);
   });
 
   it('takes a Chinese text for each period', () => {
-    const periods = words([{ until: '2026-12-31', value: 'old' }, { from: '2027-01-01', value: { us: 'new' } }], ['旧', '新']);
+    const periods = words(
+      [
+        { until: '2026-12-31', value: 'old' },
+        { from: '2027-01-01', value: { us: 'new' } },
+      ],
+      ['旧', '新'],
+    );
     expect(periods.map(({ from, until, values }) => [from, until, values.us])).toEqual([
       [undefined, '2026-12-31', '旧'],
       ['2027-01-01', undefined, '新'],
@@ -101,7 +112,9 @@ describe('a compiled fact', () => {
   });
 
   it('keeps the English text where Chinese has none', () => {
-    expect(words({ us: 'here', uk: 'there' }, { us: '这' })).toEqual([{ values: { us: '这', uk: 'there' } }]);
+    expect(words({ us: 'here', uk: 'there' }, { us: '这' })).toEqual([
+      { values: { us: '这', uk: 'there' } },
+    ]);
   });
 });
 

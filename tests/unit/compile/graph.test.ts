@@ -7,7 +7,8 @@ import { TREE, libraryWith, swap } from '../fixture.ts';
 const treeOf = (library = libraryWith()): Tree => library.trees.get('orders/late-parcel')!.data;
 const tree = treeOf();
 const routes = routesOf(tree);
-const written = (list = routes) => list.map(({ answers, outcome }) => `${answers.join(' ')} → ${outcome}`);
+const written = (list = routes) =>
+  list.map(({ answers, outcome }) => `${answers.join(' ')} → ${outcome}`);
 
 describe('the answers of a question', () => {
   it('are its cases, then its options, in the author’s order', () => {
@@ -46,7 +47,8 @@ describe('the routes', () => {
   });
 
   it('know their nodes and the marketplaces in which they can be taken', () => {
-    const find = (...answers: string[]) => routes.find((route) => route.answers.join() === answers.join());
+    const find = (...answers: string[]) =>
+      routes.find((route) => route.answers.join() === answers.join());
     expect(find('shipper=prime', 'promised=not-yet')).toMatchObject({
       nodes: ['shipper', 'promised', 'wait'],
       marketplaces: ['us', 'uk'],
@@ -57,15 +59,25 @@ describe('the routes', () => {
   });
 
   it('leave out answers that no marketplace has together', () => {
-    const excluded = treeOf(libraryWith({ [TREE]: swap('next: promised, only: [us, uk]', 'next: price, only: [uk]') }));
+    const excluded = treeOf(
+      libraryWith({ [TREE]: swap('next: promised, only: [us, uk]', 'next: price, only: [uk]') }),
+    );
     const prime = written(routesOf(excluded)).filter((route) => route.startsWith('shipper=prime'));
     expect(prime).toEqual(['shipper=prime price=any → refund']);
   });
 
   it('come to an end in a circle, and in a target that is not there', () => {
-    const circle = treeOf(libraryWith({ [TREE]: swap('label: Over the limit, next: price', 'label: Over the limit, next: promised') }));
+    const circle = treeOf(
+      libraryWith({
+        [TREE]: swap('label: Over the limit, next: price', 'label: Over the limit, next: promised'),
+      }),
+    );
     expect(routesOf(circle).every(({ nodes }) => new Set(nodes).size === nodes.length)).toBe(true);
-    const loose = treeOf(libraryWith({ [TREE]: swap('label: Over the limit, next: price', 'label: Over the limit, next: nowhere') }));
+    const loose = treeOf(
+      libraryWith({
+        [TREE]: swap('label: Over the limit, next: price', 'label: Over the limit, next: nowhere'),
+      }),
+    );
     expect(written(routesOf(loose)).some((route) => route.includes('share=bad'))).toBe(false);
   });
 });
@@ -88,12 +100,19 @@ describe('the way to a node', () => {
 
 describe('the questions left', () => {
   it('are the most that can still come', () => {
-    expect(Object.fromEntries(questionsLeft(tree))).toEqual({ shipper: 3, promised: 2, share: 1, price: 0 });
+    expect(Object.fromEntries(questionsLeft(tree))).toEqual({
+      shipper: 3,
+      promised: 2,
+      share: 1,
+      price: 0,
+    });
   });
 
   it('are counted even in a circle', () => {
     const circle = treeOf(
-      libraryWith({ [TREE]: swap('label: Any amount, next: refund', 'label: Any amount, next: shipper') }),
+      libraryWith({
+        [TREE]: swap('label: Any amount, next: refund', 'label: Any amount, next: shipper'),
+      }),
     );
     expect(questionsLeft(circle).get('shipper')).toBeLessThanOrEqual(4);
   });

@@ -12,7 +12,9 @@ it('is plain JSON', () => {
 
 describe('the facts of a node', () => {
   it('are those in its texts, its labels, its cases and its deadline', () => {
-    expect(Object.fromEntries(Object.entries(tree.facts).map(([id, ids]) => [id, [...ids].sort()]))).toEqual({
+    expect(
+      Object.fromEntries(Object.entries(tree.facts).map(([id, ids]) => [id, [...ids].sort()])),
+    ).toEqual({
       shipper: [],
       promised: ['orders.claim-closes', 'orders.claim-opens'],
       share: ['orders.defect-limit'],
@@ -42,7 +44,10 @@ describe('a message', () => {
   it('stays in the buyer’s languages; its labels and its gloss are the reader’s', () => {
     const { en, 'zh-cn': zh } = handbook.messages['orders/late']!;
     expect(Object.keys(zh.texts)).toEqual(['en', 'de']);
-    expect([en.blanks[0]?.label, zh.blanks[0]?.label]).toEqual(['Buyer’s first name', '买家的名字']);
+    expect([en.blanks[0]?.label, zh.blanks[0]?.label]).toEqual([
+      'Buyer’s first name',
+      '买家的名字',
+    ]);
     expect([en.title, zh.title]).toEqual(['Your parcel is late', '包裹迟到了']);
     expect([en.gloss, zh.gloss?.slice(0, 12)]).toEqual([undefined, '{first-name}']);
   });
@@ -61,7 +66,9 @@ describe('a guide', () => {
   });
 
   it('knows its facts, also those of the trees it shows', () => {
-    expect(guide.facts).toEqual(expect.arrayContaining(['orders.reply-time', 'orders.defect-limit', 'orders.claim-opens']));
+    expect(guide.facts).toEqual(
+      expect.arrayContaining(['orders.reply-time', 'orders.defect-limit', 'orders.claim-opens']),
+    );
   });
 });
 

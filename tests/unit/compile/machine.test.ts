@@ -61,11 +61,23 @@ describe('a typed answer', () => {
   const { on } = machine.states['promised']!;
 
   it('is an event named after the question, whose guards find the case in the author’s order', () => {
-    const cases = on?.['promised']?.map(({ target, guard, actions }) => [target, guard?.params.bounds, actions]);
+    const cases = on?.['promised']?.map(({ target, guard, actions }) => [
+      target,
+      guard?.params.bounds,
+      actions,
+    ]);
     expect(cases).toEqual([
       ['wait', [['at-most', 0]], { type: 'record', params: { answer: 'promised=not-yet' } }],
-      ['wait', [['below', 'orders.claim-opens']], { type: 'record', params: { answer: 'promised=too-early' } }],
-      ['share', [['at-most', 'orders.claim-closes']], { type: 'record', params: { answer: 'promised=claim-open' } }],
+      [
+        'wait',
+        [['below', 'orders.claim-opens']],
+        { type: 'record', params: { answer: 'promised=too-early' } },
+      ],
+      [
+        'share',
+        [['at-most', 'orders.claim-closes']],
+        { type: 'record', params: { answer: 'promised=claim-open' } },
+      ],
       ['leave-it', undefined, { type: 'record', params: { answer: 'promised=too-late' } }],
     ]);
   });
@@ -77,7 +89,10 @@ describe('a typed answer', () => {
 
   it('limited to marketplaces is limited as a name as well', () => {
     const price = machine.states['price']?.on;
-    expect(price?.['price']?.[0]?.guard?.params).toEqual({ only: ['us'], bounds: [['below', 'orders.signature-value']] });
+    expect(price?.['price']?.[0]?.guard?.params).toEqual({
+      only: ['us'],
+      bounds: [['below', 'orders.signature-value']],
+    });
     expect(price?.['price=small']?.[0]?.guard?.params).toEqual({ only: ['us'] });
   });
 });
@@ -93,7 +108,9 @@ describe('the numbers that guards compare with', () => {
   });
 
   it('come with their periods and marketplaces', () => {
-    expect(thresholds['orders.claim-closes']).toEqual([{ values: { us: 90, uk: 90, eu: 90, jp: 60 } }]);
+    expect(thresholds['orders.claim-closes']).toEqual([
+      { values: { us: 90, uk: 90, eu: 90, jp: 60 } },
+    ]);
     expect(thresholds['orders.defect-limit']?.map(({ from, until }) => [from, until])).toEqual([
       [undefined, '2026-12-31'],
       ['2027-01-01', undefined],

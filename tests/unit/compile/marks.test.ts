@@ -4,7 +4,11 @@ import { factsIn, linksIn, parseLink, plain, withoutMarks } from '../../../src/c
 
 describe('facts', () => {
   it('are found in order, with repeats', () => {
-    expect(factsIn('In {fact:a.one}, not {fact:b.two}; {fact:a.one}.')).toEqual(['a.one', 'b.two', 'a.one']);
+    expect(factsIn('In {fact:a.one}, not {fact:b.two}; {fact:a.one}.')).toEqual([
+      'a.one',
+      'b.two',
+      'a.one',
+    ]);
   });
 
   it('are none where the mark is not whole', () => {

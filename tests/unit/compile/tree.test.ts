@@ -14,8 +14,18 @@ const outcome = (id: string, tree = english) => tree.outcomes.find((o) => o.id =
 
 describe('the order of nodes', () => {
   it('is that of the routes, as a reader meets them', () => {
-    expect(english.questions.map(({ id }) => id)).toEqual(['shipper', 'promised', 'share', 'price']);
-    expect(english.outcomes.map(({ id }) => id)).toEqual(['leave-it', 'wait', 'answer-claim', 'refund']);
+    expect(english.questions.map(({ id }) => id)).toEqual([
+      'shipper',
+      'promised',
+      'share',
+      'price',
+    ]);
+    expect(english.outcomes.map(({ id }) => id)).toEqual([
+      'leave-it',
+      'wait',
+      'answer-claim',
+      'refund',
+    ]);
   });
 });
 
@@ -65,13 +75,23 @@ describe('an outcome', () => {
   });
 
   it('has lists of evidence and of what never to do, empty where there are none', () => {
-    expect(outcome('answer-claim').evidence).toEqual([{ do: 'The proof of delivery' }, { do: 'The signature', only: ['us'] }]);
-    expect(outcome('answer-claim').never).toEqual([{ do: 'Ask the buyer to withdraw.' }, { do: 'Promise a gift.', only: ['eu'] }]);
+    expect(outcome('answer-claim').evidence).toEqual([
+      { do: 'The proof of delivery' },
+      { do: 'The signature', only: ['us'] },
+    ]);
+    expect(outcome('answer-claim').never).toEqual([
+      { do: 'Ask the buyer to withdraw.' },
+      { do: 'Promise a gift.', only: ['eu'] },
+    ]);
     expect([outcome('wait').evidence, outcome('wait').never]).toEqual([[], []]);
   });
 
   it('has messages as a list, one or more or none', () => {
-    expect(['answer-claim', 'refund', 'wait'].map((id) => outcome(id).messages)).toEqual([['orders/late'], ['orders/late'], []]);
+    expect(['answer-claim', 'refund', 'wait'].map((id) => outcome(id).messages)).toEqual([
+      ['orders/late'],
+      ['orders/late'],
+      [],
+    ]);
   });
 });
 
@@ -83,26 +103,50 @@ describe('in Chinese', () => {
       { say: '索赔来了', at: 'answer-claim' },
     ]);
     expect(chinese.start).toBe(english.start);
-    const skeleton = (tree: typeof english) => tree.questions.map(({ id, answers }) => [id, answers.map(({ answer, next }) => [answer, next])]);
+    const skeleton = (tree: typeof english) =>
+      tree.questions.map(({ id, answers }) => [
+        id,
+        answers.map(({ answer, next }) => [answer, next]),
+      ]);
     expect(skeleton(chinese)).toEqual(skeleton(english));
   });
 
   it('has labels and hints of options and of cases', () => {
-    expect(question('shipper', chinese).answers[0]).toMatchObject({ label: '亚马逊（FBA）', hint: '从亚马逊仓库发出' });
-    expect(question('promised', chinese).answers[0]).toMatchObject({ label: '还没过', hint: '今天也算' });
-    expect(question('shipper', chinese).answers[2]).toMatchObject({ label: '我们，带 Prime', only: ['us', 'uk'] });
+    expect(question('shipper', chinese).answers[0]).toMatchObject({
+      label: '亚马逊（FBA）',
+      hint: '从亚马逊仓库发出',
+    });
+    expect(question('promised', chinese).answers[0]).toMatchObject({
+      label: '还没过',
+      hint: '今天也算',
+    });
+    expect(question('shipper', chinese).answers[2]).toMatchObject({
+      label: '我们，带 Prime',
+      only: ['us', 'uk'],
+    });
   });
 
   it('has the texts of a deadline beside its fact and its date', () => {
-    expect(outcome('answer-claim', chinese).deadline).toEqual({ fact: 'orders.reply-time', clock: '从索赔起', date: 'promised' });
+    expect(outcome('answer-claim', chinese).deadline).toEqual({
+      fact: 'orders.reply-time',
+      clock: '从索赔起',
+      date: 'promised',
+    });
     expect(outcome('wait', chinese).deadline).toEqual({ text: '本周', clock: '从承诺日期起' });
   });
 
   it('limits the same steps, evidence and warnings to the same marketplaces', () => {
     const { steps, evidence, never } = outcome('answer-claim', chinese);
-    expect(steps[1]).toEqual({ do: '回复。', where: 'Performance > Claims', note: '只有一次机会。' });
+    expect(steps[1]).toEqual({
+      do: '回复。',
+      where: 'Performance > Claims',
+      note: '只有一次机会。',
+    });
     expect(steps[2]).toEqual({ do: '加上签收。', only: ['us'] });
-    expect([evidence[1], never[1]]).toEqual([{ do: '签收', only: ['us'] }, { do: '承诺送礼。', only: ['eu'] }]);
+    expect([evidence[1], never[1]]).toEqual([
+      { do: '签收', only: ['us'] },
+      { do: '承诺送礼。', only: ['eu'] },
+    ]);
   });
 
   it('has its own search words, and none of the English ones', () => {

@@ -50,7 +50,13 @@ Never **over <Fact id="a.note" />**.
 :::
 `;
     const { facts } = read(body);
-    expect(facts.map(({ id }) => id)).toEqual(['a.text', 'a.item', 'a.cell', 'a.heading', 'a.note']);
+    expect(facts.map(({ id }) => id)).toEqual([
+      'a.text',
+      'a.item',
+      'a.cell',
+      'a.heading',
+      'a.note',
+    ]);
     expect(placesOf(facts)).toEqual(['8:8', '10:10', '14:3', '16:10', '19:14']);
   });
 
@@ -65,27 +71,43 @@ Never **over <Fact id="a.note" />**.
 `;
     const { facts, trees, messages } = read(body);
     expect(facts.map(({ id }) => id)).toEqual(['a.one', 'a.two']);
-    expect(trees.map(({ part, id }) => `${part} ${id}`)).toEqual(['IfThen a/tree', 'Wizard a/tree']);
+    expect(trees.map(({ part, id }) => `${part} ${id}`)).toEqual([
+      'IfThen a/tree',
+      'Wizard a/tree',
+    ]);
     expect(placesOf(trees)).toEqual(['10:1', '12:1']);
-    expect(messages).toEqual([{ id: 'a/message', place: { file: 'late.mdx', line: 14, column: 1 } }]);
+    expect(messages).toEqual([
+      { id: 'a/message', place: { file: 'late.mdx', line: 14, column: 1 } },
+    ]);
   });
 });
 
 describe('links', () => {
   it('are found as links, as definitions and in HTML', () => {
-    const { links } = read('See [a](/a/), [b][1] and <a href="/c/">c</a>.\n\n## To [d](#d)\n\n[1]: /b/\n');
+    const { links } = read(
+      'See [a](/a/), [b][1] and <a href="/c/">c</a>.\n\n## To [d](#d)\n\n[1]: /b/\n',
+    );
     expect(links.map(({ url }) => url)).toEqual(['/a/', '/c/', '#d', '/b/']);
     expect(placesOf(links)).toEqual(['8:5', '8:26', '10:7', '12:1']);
   });
 });
 
 describe('running text', () => {
-  const textOf = (body: string) => read(body).words.map(({ text }) => text).slice(2);
+  const textOf = (body: string) =>
+    read(body)
+      .words.map(({ text }) => text)
+      .slice(2);
 
   it('begins with the title and the description, whose letters it can place', () => {
     const [title, description] = read('text\n').words;
-    expect([title?.text, title?.at(4)]).toEqual(['Two parcels', { file: 'late.mdx', line: 2, column: 12 }]);
-    expect([description?.text, description?.at(0)]).toEqual(['What to do.', { file: 'late.mdx', line: 3, column: 15 }]);
+    expect([title?.text, title?.at(4)]).toEqual([
+      'Two parcels',
+      { file: 'late.mdx', line: 2, column: 12 },
+    ]);
+    expect([description?.text, description?.at(0)]).toEqual([
+      'What to do.',
+      { file: 'late.mdx', line: 3, column: 15 },
+    ]);
   });
 
   it('joins bold and plain words, but not across what is no text', () => {
@@ -96,7 +118,9 @@ describe('running text', () => {
   });
 
   it('leaves out code and examples', () => {
-    expect(textOf('`30 minutes` or <Example>40 minutes</Example>.\n\n```\n50 minutes\n```\n')).toEqual(['· or ·.']);
+    expect(
+      textOf('`30 minutes` or <Example>40 minutes</Example>.\n\n```\n50 minutes\n```\n'),
+    ).toEqual(['· or ·.']);
   });
 
   it('places a letter of a later line, also in a list', () => {
@@ -112,7 +136,15 @@ describe('running text', () => {
 describe('sections', () => {
   it('hold the text below each heading, with facts in their place', () => {
     const { sections } = read('Before.\n\n## A heading\n\nAfter <Fact id="a.b" /> it.\n');
-    expect(sections.map(({ slug, title }) => [slug, title])).toEqual([['', 'Two parcels'], ['a-heading', 'A heading']]);
-    expect(sections[1]?.pieces).toEqual([{ text: ' ' }, { text: 'After ' }, { fact: 'a.b' }, { text: ' it.' }]);
+    expect(sections.map(({ slug, title }) => [slug, title])).toEqual([
+      ['', 'Two parcels'],
+      ['a-heading', 'A heading'],
+    ]);
+    expect(sections[1]?.pieces).toEqual([
+      { text: ' ' },
+      { text: 'After ' },
+      { fact: 'a.b' },
+      { text: ' it.' },
+    ]);
   });
 });

@@ -1,31 +1,137 @@
 /** Files that stand in the wrong place, are missing, or cannot be read. */
 import { describe, expect, it } from 'vitest';
-import { FACTS, FACTS_ZH, GUIDE, GUIDE_ZH, MESSAGE, MESSAGE_ZH, TREE, TREE_ZH, WORDS, WORDS_ZH } from '../fixture.ts';
+import {
+  FACTS,
+  FACTS_ZH,
+  GUIDE,
+  GUIDE_ZH,
+  MESSAGE,
+  MESSAGE_ZH,
+  TREE,
+  TREE_ZH,
+  WORDS,
+  WORDS_ZH,
+} from '../fixture.ts';
 import { type Edits, file, gone, libraryWith, problemsWith, swap } from '../fixture.ts';
 
 const some = file('anything\n');
 
 const slips: [slip: string, edits: Edits, printed: string[]][] = [
-  ['a misspelt folder', { 'content/tree/orders/late.yaml': some }, ['content/tree/orders/late.yaml:1:1  Nothing reads the folder “content/tree”. Did you mean “trees”?']],
-  ['a folder nobody knows', { 'content/pictures/late.txt': some }, ['content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, i18n.']],
-  ['a file beside the folders', { 'content/notes.txt': some }, ['content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, i18n.']],
-  ['a tree that ends in .yml', { 'content/trees/orders/late.yml': some }, ['content/trees/orders/late.yml:1:1  Files in “content/trees” end in “.yaml”: nothing reads this one. Rename it.']],
-  ['a guide that ends in .md', { 'content/docs/orders/other.md': some }, ['content/docs/orders/other.md:1:1  Files in “content/docs” end in “.mdx”: nothing reads this one. Rename it.']],
-  ['words that end in .yaml', { 'content/i18n/en.yaml': some }, ['content/i18n/en.yaml:1:1  Files in “content/i18n” end in “.yml”: nothing reads this one. Rename it.']],
-  ['a tree in a misspelt area', { 'content/trees/order/late.yaml': some }, ['content/trees/order/late.yaml:1:1  “order” is no area of the handbook. Did you mean “orders”?']],
-  ['a tree outside of an area', { 'content/trees/late.yaml': some }, ['content/trees/late.yaml:1:1  “late.yaml” is no name for a file in “content/trees”. Use lower-case words joined by hyphens, in the folder of the area: content/trees/orders/change-request.yaml.']],
-  ['a tree in a folder of its own', { 'content/trees/orders/late/parcel.yaml': some }, ['content/trees/orders/late/parcel.yaml:1:1  “orders/late/parcel.yaml” is no name for a file in “content/trees”. Use lower-case words joined by hyphens, in the folder of the area: content/trees/orders/change-request.yaml.']],
-  ['a tree with a space in its name', { 'content/trees/orders/Late parcel.yaml': some }, ['content/trees/orders/Late parcel.yaml:1:1  “orders/Late parcel.yaml” is no name for a file in “content/trees”. Use lower-case words joined by hyphens, in the folder of the area: content/trees/orders/change-request.yaml.']],
-  ['facts of no area', { 'content/facts/shipping.yaml': some }, ['content/facts/shipping.yaml:1:1  “shipping” is no area of the handbook. Areas: orders, complaints, returns, reviews, ip, appeals, promotions, security.']],
-  ['facts in a folder of their own', { 'content/facts/orders/late.yaml': some }, ['content/facts/orders/late.yaml:1:1  “orders/late” is no area of the handbook. Areas: orders, complaints, returns, reviews, ip, appeals, promotions, security.']],
-  ['a guide in the folder of another spelling of Chinese', { 'content/docs/zh/orders/late.mdx': some }, ['content/docs/zh/orders/late.mdx:1:1  “zh” is no area of the handbook. Areas: orders, complaints, returns, reviews, ip, appeals, promotions, security.']],
-  ['words in a language nobody reads here', { 'content/i18n/de.yml': some }, ['content/i18n/de.yml:1:1  “de” is no language of the handbook. Languages: en, zh-CN.']],
-  ['words of the interface that are gone', { [WORDS_ZH]: gone }, ['content/i18n/zh-CN.yml:1:1  There is no such file. Copy the file of another language, and translate it.']],
-  ['a fact in the file of another area', {
-    [FACTS]: swap('orders.claim-closes:', 'returns.claim-closes:'),
-    [FACTS_ZH]: swap('orders.claim-closes:', 'returns.claim-closes:'),
-    [TREE]: swap('at-most: orders.claim-closes', 'at-most: returns.claim-closes'),
-  }, ['content/facts/orders.yaml:33:1  The fact “returns.claim-closes” stands in the file of “orders”. Begin its id with “orders.”, or move it to the file of its area.', 'content/facts/zh-cn/orders.yaml:7:1  The fact “returns.claim-closes” stands in the file of “orders”. Begin its id with “orders.”, or move it to the file of its area.']],
+  [
+    'a misspelt folder',
+    { 'content/tree/orders/late.yaml': some },
+    [
+      'content/tree/orders/late.yaml:1:1  Nothing reads the folder “content/tree”. Did you mean “trees”?',
+    ],
+  ],
+  [
+    'a folder nobody knows',
+    { 'content/pictures/late.txt': some },
+    [
+      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, i18n.',
+    ],
+  ],
+  [
+    'a file beside the folders',
+    { 'content/notes.txt': some },
+    [
+      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, i18n.',
+    ],
+  ],
+  [
+    'a tree that ends in .yml',
+    { 'content/trees/orders/late.yml': some },
+    [
+      'content/trees/orders/late.yml:1:1  Files in “content/trees” end in “.yaml”: nothing reads this one. Rename it.',
+    ],
+  ],
+  [
+    'a guide that ends in .md',
+    { 'content/docs/orders/other.md': some },
+    [
+      'content/docs/orders/other.md:1:1  Files in “content/docs” end in “.mdx”: nothing reads this one. Rename it.',
+    ],
+  ],
+  [
+    'words that end in .yaml',
+    { 'content/i18n/en.yaml': some },
+    [
+      'content/i18n/en.yaml:1:1  Files in “content/i18n” end in “.yml”: nothing reads this one. Rename it.',
+    ],
+  ],
+  [
+    'a tree in a misspelt area',
+    { 'content/trees/order/late.yaml': some },
+    [
+      'content/trees/order/late.yaml:1:1  “order” is no area of the handbook. Did you mean “orders”?',
+    ],
+  ],
+  [
+    'a tree outside of an area',
+    { 'content/trees/late.yaml': some },
+    [
+      'content/trees/late.yaml:1:1  “late.yaml” is no name for a file in “content/trees”. Use lower-case words joined by hyphens, in the folder of the area: content/trees/orders/change-request.yaml.',
+    ],
+  ],
+  [
+    'a tree in a folder of its own',
+    { 'content/trees/orders/late/parcel.yaml': some },
+    [
+      'content/trees/orders/late/parcel.yaml:1:1  “orders/late/parcel.yaml” is no name for a file in “content/trees”. Use lower-case words joined by hyphens, in the folder of the area: content/trees/orders/change-request.yaml.',
+    ],
+  ],
+  [
+    'a tree with a space in its name',
+    { 'content/trees/orders/Late parcel.yaml': some },
+    [
+      'content/trees/orders/Late parcel.yaml:1:1  “orders/Late parcel.yaml” is no name for a file in “content/trees”. Use lower-case words joined by hyphens, in the folder of the area: content/trees/orders/change-request.yaml.',
+    ],
+  ],
+  [
+    'facts of no area',
+    { 'content/facts/shipping.yaml': some },
+    [
+      'content/facts/shipping.yaml:1:1  “shipping” is no area of the handbook. Areas: orders, complaints, returns, reviews, ip, appeals, promotions, security.',
+    ],
+  ],
+  [
+    'facts in a folder of their own',
+    { 'content/facts/orders/late.yaml': some },
+    [
+      'content/facts/orders/late.yaml:1:1  “orders/late” is no area of the handbook. Areas: orders, complaints, returns, reviews, ip, appeals, promotions, security.',
+    ],
+  ],
+  [
+    'a guide in the folder of another spelling of Chinese',
+    { 'content/docs/zh/orders/late.mdx': some },
+    [
+      'content/docs/zh/orders/late.mdx:1:1  “zh” is no area of the handbook. Areas: orders, complaints, returns, reviews, ip, appeals, promotions, security.',
+    ],
+  ],
+  [
+    'words in a language nobody reads here',
+    { 'content/i18n/de.yml': some },
+    ['content/i18n/de.yml:1:1  “de” is no language of the handbook. Languages: en, zh-CN.'],
+  ],
+  [
+    'words of the interface that are gone',
+    { [WORDS_ZH]: gone },
+    [
+      'content/i18n/zh-CN.yml:1:1  There is no such file. Copy the file of another language, and translate it.',
+    ],
+  ],
+  [
+    'a fact in the file of another area',
+    {
+      [FACTS]: swap('orders.claim-closes:', 'returns.claim-closes:'),
+      [FACTS_ZH]: swap('orders.claim-closes:', 'returns.claim-closes:'),
+      [TREE]: swap('at-most: orders.claim-closes', 'at-most: returns.claim-closes'),
+    },
+    [
+      'content/facts/orders.yaml:33:1  The fact “returns.claim-closes” stands in the file of “orders”. Begin its id with “orders.”, or move it to the file of its area.',
+      'content/facts/zh-cn/orders.yaml:7:1  The fact “returns.claim-closes” stands in the file of “orders”. Begin its id with “orders.”, or move it to the file of its area.',
+    ],
+  ],
 ];
 
 it.each(slips)('%s', (_slip, edits, printed) => {
@@ -33,11 +139,24 @@ it.each(slips)('%s', (_slip, edits, printed) => {
 });
 
 it('pictures beside guides and hidden files are no slips', () => {
-  expect(problemsWith({ 'content/docs/orders/badge.png': some, 'content/.DS_Store': some })).toEqual([]);
+  expect(
+    problemsWith({ 'content/docs/orders/badge.png': some, 'content/.DS_Store': some }),
+  ).toEqual([]);
 });
 
 describe('a file that cannot be read', () => {
-  const files = [FACTS, FACTS_ZH, TREE, TREE_ZH, MESSAGE, MESSAGE_ZH, GUIDE, GUIDE_ZH, WORDS, WORDS_ZH];
+  const files = [
+    FACTS,
+    FACTS_ZH,
+    TREE,
+    TREE_ZH,
+    MESSAGE,
+    MESSAGE_ZH,
+    GUIDE,
+    GUIDE_ZH,
+    WORDS,
+    WORDS_ZH,
+  ];
   it.each(files)('%s is the only one with a problem', (path) => {
     const printed = problemsWith({ [path]: file('[') });
     expect(printed).toHaveLength(1);
@@ -47,11 +166,17 @@ describe('a file that cannot be read', () => {
   it('an overview that cannot be read is not called missing', () => {
     const overview = (text: string) => ({
       'content/docs/orders/index.mdx': file(text),
-      'content/docs/zh-cn/orders/index.mdx': file('---\ntitle: 订单\ndescription: 订单。\narea: orders\nkind: overview\n---\n'),
+      'content/docs/zh-cn/orders/index.mdx': file(
+        '---\ntitle: 订单\ndescription: 订单。\narea: orders\nkind: overview\n---\n',
+      ),
       [GUIDE]: swap('[above]', '[the area](/orders/) and [above]'),
       [TREE]: swap('Start again.', 'Read [the overview](guide:orders).'),
     });
-    expect(problemsWith(overview('---\ntitle: Orders\ndescription: D\narea: orders\nkind: overview\n---\n'))).toEqual([]);
+    expect(
+      problemsWith(
+        overview('---\ntitle: Orders\ndescription: D\narea: orders\nkind: overview\n---\n'),
+      ),
+    ).toEqual([]);
     expect(problemsWith(overview('---\ntitle: Orders\n---\n'))).toEqual([
       'content/docs/orders/index.mdx:1:1  “description” is missing. Add “description:” (one sentence for search results).',
     ]);
@@ -68,7 +193,12 @@ describe('the memory of a library', () => {
 
   it('ids come from the paths of the files', () => {
     const { trees, guides, messages, facts } = libraryWith();
-    expect([...trees.keys(), ...guides.en.keys(), ...messages.keys()]).toEqual(['orders/late-parcel', 'about', 'orders/late', 'orders/late']);
+    expect([...trees.keys(), ...guides.en.keys(), ...messages.keys()]).toEqual([
+      'orders/late-parcel',
+      'about',
+      'orders/late',
+      'orders/late',
+    ]);
     expect(facts.get('orders.claim-page')?.file).toBe(FACTS);
   });
 });

@@ -29,9 +29,15 @@ describe('the printed list', () => {
   });
 
   it('cuts a long list a file, and counts all of it', () => {
-    const lines = formatProblems(Array.from({ length: 25 }, (_, i) => problem('a.yaml', i + 1))).split('\n');
+    const lines = formatProblems(
+      Array.from({ length: 25 }, (_, i) => problem('a.yaml', i + 1)),
+    ).split('\n');
     expect(lines).toHaveLength(22);
-    expect(lines.slice(-3)).toEqual(['a.yaml:20:1  Wrong. Mend it.', 'a.yaml  and 5 more.', '25 problems in 1 file.']);
+    expect(lines.slice(-3)).toEqual([
+      'a.yaml:20:1  Wrong. Mend it.',
+      'a.yaml  and 5 more.',
+      '25 problems in 1 file.',
+    ]);
   });
 });
 

@@ -5,16 +5,31 @@ import { type Answer, compileMachine } from '../../../src/compile/machine.ts';
 import type { Entry, Library } from '../../../src/read/library.ts';
 import { replay } from '../../../src/run/machine.ts';
 import type { Tree } from '../../../src/schema/tree.ts';
-import { type Place, PLACES, type Where, boundsOf, caseOf, daysOf, everyRoute } from './interpreter.ts';
+import {
+  type Place,
+  PLACES,
+  type Where,
+  boundsOf,
+  caseOf,
+  daysOf,
+  everyRoute,
+} from './interpreter.ts';
 
 const TODAY = '2026-11-22';
 
 /** Adds the tests of one tree. */
 export function agrees({ id, data: tree }: Entry<Tree>, library: Library): void {
-  const facts = Object.fromEntries([...library.facts].map(([f, entry]) => [f, compileFact(f, entry.data, undefined)]));
+  const facts = Object.fromEntries(
+    [...library.facts].map(([f, entry]) => [f, compileFact(f, entry.data, undefined)]),
+  );
   const definition = compileMachine(id, tree, facts);
   const run = (answers: readonly string[], values: Record<string, number>, where: Where) => {
-    const { answers: given, node, dropped, moved } = replay(definition, { answers: answers as Answer[], values }, where);
+    const {
+      answers: given,
+      node,
+      dropped,
+      moved,
+    } = replay(definition, { answers: answers as Answer[], values }, where);
     return { answers: given, node, dropped, moved };
   };
 
@@ -22,7 +37,12 @@ export function agrees({ id, data: tree }: Entry<Tree>, library: Library): void 
     const routes = everyRoute(tree, marketplace);
     expect(routes.length).toBeGreaterThan(0);
     for (const { answers, node } of routes) {
-      expect(run(answers, {}, { marketplace, today: TODAY })).toEqual({ answers, node, dropped: [], moved: false });
+      expect(run(answers, {}, { marketplace, today: TODAY })).toEqual({
+        answers,
+        node,
+        dropped: [],
+        moved: false,
+      });
     }
   });
 
@@ -34,7 +54,10 @@ export function agrees({ id, data: tree }: Entry<Tree>, library: Library): void 
       if (!way) continue;
       for (const today of daysOf(question, library.facts, TODAY)) {
         const where = { marketplace, today };
-        for (const value of around(boundsOf(question, library.facts, where), question.input === 'date')) {
+        for (const value of around(
+          boundsOf(question, library.facts, where),
+          question.input === 'date',
+        )) {
           const found = caseOf(question, value, library.facts, where);
           const result = run([...way, `${name}=typed`], { [name]: value }, where);
           const said = `${name}: ${value} on ${today}`;
@@ -57,5 +80,8 @@ function wayTo(tree: Tree, question: string, marketplace: Place): string[] | und
   const route = everyRoute(tree, marketplace).find(({ answers }) =>
     answers.some((answer) => answer.startsWith(`${question}=`)),
   );
-  return route?.answers.slice(0, route.answers.findIndex((answer) => answer.startsWith(`${question}=`)));
+  return route?.answers.slice(
+    0,
+    route.answers.findIndex((answer) => answer.startsWith(`${question}=`)),
+  );
 }

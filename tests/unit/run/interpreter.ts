@@ -26,7 +26,9 @@ export function everyRoute(tree: Tree, place: Place): End[] {
   const from = (node: string, answers: string[]): End[] => {
     const question = tree.questions[node];
     if (!question) return [{ answers, node }];
-    return branches(question, place).flatMap(({ id, next }) => from(next, [...answers, `${node}=${id}`]));
+    return branches(question, place).flatMap(({ id, next }) =>
+      from(next, [...answers, `${node}=${id}`]),
+    );
   };
   return from(tree.start, []);
 }
@@ -54,7 +56,8 @@ export function daysOf(question: Question, facts: Facts, today: string): string[
     for (const limit of [c['at-least'], c.above, c['at-most'], c.below]) {
       const value = typeof limit === 'string' ? facts.get(limit)?.data.value : undefined;
       if (!Array.isArray(value)) continue;
-      for (const { from, until } of value) for (const day of [from, until]) if (day !== undefined) days.add(day);
+      for (const { from, until } of value)
+        for (const day of [from, until]) if (day !== undefined) days.add(day);
     }
   }
   return [...days];
@@ -85,7 +88,11 @@ function holds(c: InputCase, value: number, facts: Facts, where: Where): boolean
 }
 
 /** A number as it stands, or the fact's number there and then. */
-function numberOf(bound: number | string, facts: Facts, { marketplace, today }: Where): number | undefined {
+function numberOf(
+  bound: number | string,
+  facts: Facts,
+  { marketplace, today }: Where,
+): number | undefined {
   if (typeof bound === 'number') return bound;
   let value = facts.get(bound)?.data.value;
   if (Array.isArray(value)) {

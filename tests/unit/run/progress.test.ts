@@ -23,7 +23,10 @@ const load = (text: string) => {
 };
 
 describe('progress', () => {
-  const progress = { answers: ['shipper=seller', 'promised=claim-open'] as const, typed: { promised: '2026-11-01' } };
+  const progress = {
+    answers: ['shipper=seller', 'promised=claim-open'] as const,
+    typed: { promised: '2026-11-01' },
+  };
 
   it('is there again, for its own tree only', () => {
     saveProgress('orders/late', { answers: [...progress.answers], typed: progress.typed });
@@ -61,20 +64,34 @@ describe('a storage that holds something else', () => {
   });
 
   it('keeps the answers that look like answers', () => {
-    expect(load('{"answers":"shipper=seller&<b>&promised=%&share=bad"}')).toEqual({ answers: ['shipper=seller', 'share=bad'], typed: {} });
+    expect(load('{"answers":"shipper=seller&<b>&promised=%&share=bad"}')).toEqual({
+      answers: ['shipper=seller', 'share=bad'],
+      typed: {},
+    });
   });
 
-  it.each(['null', '5', '"text"', '[]', '{"a":5}', '{"a":null}', '{"a":{"b":"c"}}', `{"a":"${'9'.repeat(40)}"}`])(
-    'keeps the answers beside typed values that are none: %s',
-    (typed) => {
-      expect(load(`{"answers":"shipper=seller","typed":${typed}}`)).toEqual({ answers: ['shipper=seller'], typed: {} });
-    },
-  );
+  it.each([
+    'null',
+    '5',
+    '"text"',
+    '[]',
+    '{"a":5}',
+    '{"a":null}',
+    '{"a":{"b":"c"}}',
+    `{"a":"${'9'.repeat(40)}"}`,
+  ])('keeps the answers beside typed values that are none: %s', (typed) => {
+    expect(load(`{"answers":"shipper=seller","typed":${typed}}`)).toEqual({
+      answers: ['shipper=seller'],
+      typed: {},
+    });
+  });
 });
 
 describe('typed values', () => {
   it('keep texts of a length that somebody types', () => {
-    expect(readTyped({ date: '2026-11-01', amount: '12,50', odd: 5, long: 'x'.repeat(40) })).toEqual({ date: '2026-11-01', amount: '12,50' });
+    expect(
+      readTyped({ date: '2026-11-01', amount: '12,50', odd: 5, long: 'x'.repeat(40) }),
+    ).toEqual({ date: '2026-11-01', amount: '12,50' });
   });
 
   it('named like a prototype change nothing but themselves', () => {

@@ -1,6 +1,13 @@
 /** What readers type, as numbers. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { daysAfter, daysBetween, dueDay, readDate, readNumber, today } from '../../../src/run/readings.ts';
+import {
+  daysAfter,
+  daysBetween,
+  dueDay,
+  readDate,
+  readNumber,
+  today,
+} from '../../../src/run/readings.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -64,17 +71,32 @@ describe('a typed date', () => {
     expect(readDate('2024-02-29', 'days-since', '2024-03-01')).toBe(1);
   });
 
-  it.each(['', '22.11.2026', '11/22/2026', '2026-11-2', '2026-13-01', '2026-00-10', '2026-11-00', '1999-12-31', '2100-01-01', '0026-11-22', ' 2026-11-22', '2026-11-22T10:00', '２０２６-11-22', 'today'])(
-    'is none: “%s”',
+  it.each([
+    '',
+    '22.11.2026',
+    '11/22/2026',
+    '2026-11-2',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-11-00',
+    '1999-12-31',
+    '2100-01-01',
+    '0026-11-22',
+    ' 2026-11-22',
+    '2026-11-22T10:00',
+    '２０２６-11-22',
+    'today',
+  ])('is none: “%s”', (typed) => {
+    expect(readDate(typed, 'days-since', ON)).toBeUndefined();
+  });
+
+  // Known: `Date.parse` takes 2026-02-30 for 2 March.
+  it.fails.each(['2026-02-30', '2026-02-29', '2026-04-31'])(
+    'is none, since the calendar has no such day: %s',
     (typed) => {
       expect(readDate(typed, 'days-since', ON)).toBeUndefined();
     },
   );
-
-  // Known: `Date.parse` takes 2026-02-30 for 2 March.
-  it.fails.each(['2026-02-30', '2026-02-29', '2026-04-31'])('is none, since the calendar has no such day: %s', (typed) => {
-    expect(readDate(typed, 'days-since', ON)).toBeUndefined();
-  });
 });
 
 describe('a typed number', () => {
@@ -102,12 +124,30 @@ describe('a typed number', () => {
     expect(readNumber(typed)).toBe(value);
   });
 
-  it.each(['', ' ', '-', '-3', '−3', '+3', '1.234,5', '1,2345', '1,23,456', '1.2.3', '.5', '5.', '1e5', '0x10', 'NaN', 'Infinity', 'five', '5 days', '½', '%'])(
-    'is none: “%s”',
-    (typed) => {
-      expect(readNumber(typed)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '-',
+    '-3',
+    '−3',
+    '+3',
+    '1.234,5',
+    '1,2345',
+    '1,23,456',
+    '1.2.3',
+    '.5',
+    '5.',
+    '1e5',
+    '0x10',
+    'NaN',
+    'Infinity',
+    'five',
+    '5 days',
+    '½',
+    '%',
+  ])('is none: “%s”', (typed) => {
+    expect(readNumber(typed)).toBeUndefined();
+  });
 
   // Known: a comma before three digits is always taken for thousands.
   it.fails('0,125 is an eighth', () => {

@@ -7,23 +7,42 @@ import type { Marketplace } from '../../../src/schema/terms.ts';
 import { libraryWith } from '../fixture.ts';
 
 const library = libraryWith();
-const facts = Object.fromEntries([...library.facts].map(([id, { data }]) => [id, compileFact(id, data, undefined)]));
-const definition = compileMachine('orders/late-parcel', library.trees.get('orders/late-parcel')!.data, facts);
+const facts = Object.fromEntries(
+  [...library.facts].map(([id, { data }]) => [id, compileFact(id, data, undefined)]),
+);
+const definition = compileMachine(
+  'orders/late-parcel',
+  library.trees.get('orders/late-parcel')!.data,
+  facts,
+);
 
 const again = (
   answers: string,
   values: Record<string, number> = {},
   marketplace: Marketplace = 'us',
   today = '2026-11-22',
-) => replay(definition, { answers: answers.split(' ').filter(Boolean) as Answer[], values }, { marketplace, today });
+) =>
+  replay(
+    definition,
+    { answers: answers.split(' ').filter(Boolean) as Answer[], values },
+    { marketplace, today },
+  );
 
 const WHOLE = 'shipper=seller promised=claim-open share=bad price=large';
 
 describe('answers', () => {
   it('lead from the start to where they end', () => {
     expect(again('')).toEqual({ node: 'shipper', answers: [], dropped: [], moved: false });
-    expect(again('shipper=seller')).toMatchObject({ node: 'promised', answers: ['shipper=seller'] });
-    expect(again(WHOLE)).toEqual({ node: 'answer-claim', answers: WHOLE.split(' '), dropped: [], moved: false });
+    expect(again('shipper=seller')).toMatchObject({
+      node: 'promised',
+      answers: ['shipper=seller'],
+    });
+    expect(again(WHOLE)).toEqual({
+      node: 'answer-claim',
+      answers: WHOLE.split(' '),
+      dropped: [],
+      moved: false,
+    });
   });
 
   it('may stand in any order', () => {
@@ -33,7 +52,10 @@ describe('answers', () => {
   });
 
   it('twice to one question: the last one counts', () => {
-    expect(again('shipper=amazon shipper=seller promised=not-yet').answers).toEqual(['shipper=seller', 'promised=not-yet']);
+    expect(again('shipper=amazon shipper=seller promised=not-yet').answers).toEqual([
+      'shipper=seller',
+      'promised=not-yet',
+    ]);
   });
 });
 
@@ -48,23 +70,41 @@ describe('answers that no longer fit', () => {
   });
 
   it('are dropped where their question does not come any more', () => {
-    expect(again('shipper=amazon promised=claim-open')).toMatchObject({ node: 'leave-it', dropped: ['promised=claim-open'] });
+    expect(again('shipper=amazon promised=claim-open')).toMatchObject({
+      node: 'leave-it',
+      dropped: ['promised=claim-open'],
+    });
   });
 
   it('are dropped where no such question exists', () => {
-    expect(again('colour=red shipper=seller')).toMatchObject({ answers: ['shipper=seller'], dropped: ['colour=red'] });
+    expect(again('colour=red shipper=seller')).toMatchObject({
+      answers: ['shipper=seller'],
+      dropped: ['colour=red'],
+    });
   });
 
   it('are dropped after an outcome, even with its name', () => {
-    expect(again('shipper=amazon leave-it=yes')).toMatchObject({ node: 'leave-it', dropped: ['leave-it=yes'] });
+    expect(again('shipper=amazon leave-it=yes')).toMatchObject({
+      node: 'leave-it',
+      dropped: ['leave-it=yes'],
+    });
   });
 
-  it.each(['constructor=x', '__proto__=x', 'hasownproperty=x', 'shipper=constructor', 'shipper=__proto__', 'shipper=*'])(
-    'do no harm: %s',
-    (hostile) => {
-      expect(again(hostile)).toEqual({ node: 'shipper', answers: [], dropped: [hostile], moved: false });
-    },
-  );
+  it.each([
+    'constructor=x',
+    '__proto__=x',
+    'hasownproperty=x',
+    'shipper=constructor',
+    'shipper=__proto__',
+    'shipper=*',
+  ])('do no harm: %s', (hostile) => {
+    expect(again(hostile)).toEqual({
+      node: 'shipper',
+      answers: [],
+      dropped: [hostile],
+      moved: false,
+    });
+  });
 });
 
 describe('answers of some marketplaces', () => {
@@ -83,7 +123,8 @@ describe('answers of some marketplaces', () => {
 });
 
 describe('typed values', () => {
-  const typed = (value: number, marketplace: Marketplace = 'us') => again('shipper=seller promised=typed', { promised: value }, marketplace);
+  const typed = (value: number, marketplace: Marketplace = 'us') =>
+    again('shipper=seller promised=typed', { promised: value }, marketplace);
 
   it('find their case', () => {
     expect([-5, 0, 1, 2, 3, 90, 91].map((days) => typed(days).answers[1])).toEqual([
@@ -110,7 +151,8 @@ describe('typed values', () => {
   });
 
   it('move with a fact on the day it changes', () => {
-    const share = (today: string) => again('shipper=seller promised=claim-open share=good', { share: 0.9 }, 'us', today);
+    const share = (today: string) =>
+      again('shipper=seller promised=claim-open share=good', { share: 0.9 }, 'us', today);
     expect(share('2026-12-31')).toMatchObject({ node: 'answer-claim', moved: false });
     expect(share('2027-01-01')).toMatchObject({ node: 'price', moved: true });
   });
@@ -120,12 +162,20 @@ describe('typed values', () => {
   });
 
   it('to questions that are not asked do nothing', () => {
-    expect(again('shipper=amazon', { promised: 3, nowhere: 1 })).toMatchObject({ node: 'leave-it', dropped: [], moved: false });
+    expect(again('shipper=amazon', { promised: 3, nowhere: 1 })).toMatchObject({
+      node: 'leave-it',
+      dropped: [],
+      moved: false,
+    });
   });
 
   it('in no case leave the named case alone', () => {
-    expect(again('shipper=seller promised=typed', { promised: Number.NaN }).answers[1]).toBe('promised=too-late');
-    expect(again('shipper=seller promised=claim-open share=bad price=any', { price: 5 }, 'jp').node).toBe('refund');
+    expect(again('shipper=seller promised=typed', { promised: Number.NaN }).answers[1]).toBe(
+      'promised=too-late',
+    );
+    expect(
+      again('shipper=seller promised=claim-open share=bad price=any', { price: 5 }, 'jp').node,
+    ).toBe('refund');
   });
 });
 

@@ -22,17 +22,29 @@ const linkZh = (n: number) => `
 const chain = (length: number): Edits => ({
   [TREE]: all(
     swap('start: shipper', 'start: chain-1'),
-    swap('\noutcomes:\n', `${Array.from({ length }, (_, i) => link(i + 1, i + 1 < length ? `chain-${i + 2}` : 'shipper')).join('')}\noutcomes:\n`),
+    swap(
+      '\noutcomes:\n',
+      `${Array.from({ length }, (_, i) => link(i + 1, i + 1 < length ? `chain-${i + 2}` : 'shipper')).join('')}\noutcomes:\n`,
+    ),
   ),
-  [TREE_ZH]: swap('\noutcomes:\n', `${Array.from({ length }, (_, i) => linkZh(i + 1)).join('')}\noutcomes:\n`),
+  [TREE_ZH]: swap(
+    '\noutcomes:\n',
+    `${Array.from({ length }, (_, i) => linkZh(i + 1)).join('')}\noutcomes:\n`,
+  ),
 });
 const short = swap('long: One route asks about the amount as well.\n', '');
-const both = (one: Edits, edit: (text: string) => string | undefined): Edits => ({ ...one, [TREE]: all(one[TREE]!, edit) });
+const both = (one: Edits, edit: (text: string) => string | undefined): Edits => ({
+  ...one,
+  [TREE]: all(one[TREE]!, edit),
+});
 
 /** The same tree again, as “orders/second”. */
 const named = all(
   swap('[orders/late-parcel]', '[orders/late-parcel, orders/second]'),
-  swap('<Wizard tree="orders/late-parcel" />', '<Wizard tree="orders/late-parcel" />\n\n<Wizard tree="orders/second" />'),
+  swap(
+    '<Wizard tree="orders/late-parcel" />',
+    '<Wizard tree="orders/late-parcel" />\n\n<Wizard tree="orders/second" />',
+  ),
 );
 const SECOND_TREE: Edits = {
   'content/trees/orders/second.yaml': file(original(TREE)),
@@ -41,29 +53,216 @@ const SECOND_TREE: Edits = {
   [GUIDE_ZH]: named,
 };
 
-const ONLY_US = swap('seller: { label: We do (FBM), next: promised }', 'seller: { label: We do (FBM), next: promised, only: [us] }');
+const ONLY_US = swap(
+  'seller: { label: We do (FBM), next: promised }',
+  'seller: { label: We do (FBM), next: promised, only: [us] }',
+);
 
 const slips: [slip: string, edits: Edits, printed: string[]][] = [
-  ['a misspelt start', { [TREE]: swap('start: shipper', 'start: shiper') }, ['content/trees/orders/late-parcel.yaml:10:1  There is no question “shiper” to start with. Did you mean “shipper”?']],
-  ['a start that is an outcome', { [TREE]: swap('start: shipper', 'start: wait') }, ['content/trees/orders/late-parcel.yaml:10:1  “wait” is an outcome: a tree starts with a question. Write one of: shipper, promised, share, price.']],
-  ['a misspelt target of an option', { [TREE]: swap('(FBM), next: promised', '(FBM), next: promissed') }, ['content/trees/orders/late-parcel.yaml:21:37  There is no question or outcome “promissed” in this tree. Did you mean “promised”?']],
-  ['a target of a case that is not there', { [TREE]: swap('label: Longer ago, next: leave-it', 'label: Longer ago, next: call-support') }, ['content/trees/orders/late-parcel.yaml:34:61  There is no question or outcome “call-support” in this tree. Write the id of one that stands in this file, or add “call-support”.']],
-  ['a misspelt target of a situation on the home page', { [TREE]: swap('at: answer-claim', 'at: answer-clam') }, ['content/trees/orders/late-parcel.yaml:6:32  There is no question or outcome “answer-clam” in this tree. Did you mean “answer-claim”?']],
-  ['a deadline from a question that asks no date', { [TREE]: swap('date: promised', 'date: share') }, ['content/trees/orders/late-parcel.yaml:80:65  The deadline of “answer-claim” counts from the question “share”, which asks for no date. Questions that ask for a date: promised.']],
-  ['a deadline from a misspelt question', { [TREE]: swap('date: promised', 'date: promise') }, ['content/trees/orders/late-parcel.yaml:80:65  The deadline of “answer-claim” counts from the question “promise”, which is not there. Did you mean “promised”?']],
-  ['the same id for a question and an outcome', { [TREE]: all(swap('  price:\n', '  refund:\n'), swap('label: Over the limit, next: price', 'label: Over the limit, next: refund')), [TREE_ZH]: swap('  price:\n', '  refund:\n') }, ['content/trees/orders/late-parcel.yaml:98:3  “refund” is the id of a question and of an outcome. Give one of them another id.']],
-  ['the same id for a case and an option', { [TREE]: swap('      unknown: { label: I don’t know, hint', '      too-late: { label: I don’t know, hint'), [TREE_ZH]: swap('      unknown: { label: 不知道', '      too-late: { label: 不知道') }, ['content/trees/orders/late-parcel.yaml:34:11  The question “promised” has two answers named “too-late”. Give one of them another id.']],
-  ['a question nobody asks, with what follows it', { [TREE]: swap('label: Over the limit, next: price', 'label: Over the limit, next: answer-claim') }, ['content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. Let an answer lead to it with “next: price”, or delete it.']],
-  ['an outcome nobody gets to', { [TREE]: (text) => text.replaceAll('next: wait', 'next: leave-it') }, ['content/trees/orders/late-parcel.yaml:64:3  No answer on a route from the start leads to the outcome “wait”. Let an answer lead to it with “next: wait”, or delete it.']],
-  ['answers whose marketplaces exclude each other', { [TREE]: all(swap('{ label: We do (FBM), next: promised }', '{ label: We do (FBM), next: leave-it }'), swap('label: A claim is open, next: share }', 'label: A claim is open, next: share, only: [eu, jp] }')) }, ['content/trees/orders/late-parcel.yaml:38:3  The question “share” is reached in no marketplace. Look at “only:” of the answers on the way to it: together they leave no marketplace.']],
-  ['a question without answers in some marketplaces', { [TREE]: all(swap('amazon: { label: Amazon (FBA), hint: From a warehouse of Amazon, next: leave-it }', 'amazon: { label: Amazon (FBA), hint: From a warehouse of Amazon, next: leave-it, only: [us] }'), swap('unknown: { label: I can’t tell, next: leave-it }', 'unknown: { label: I can’t tell, next: leave-it, only: [us] }'), ONLY_US) }, ['content/trees/orders/late-parcel.yaml:19:5  The question “shipper” has no answer in eu and jp. Add an option with “only: [eu, jp]”, or take “only:” off one that fits everywhere.']],
-  ['a question with an empty group of answers', both(chain(1), all(swap("options:\n      yes: { label: Yes, next: shipper }\n      no: { label: No, next: wait }\n", 'options: {}\n'), swap('at: shipper', 'at: chain-1'))), ['content/trees/orders/late-parcel.yaml:56:5  The question “chain-1” has no answer. Add options, or an input with cases.', 'content/trees/zh-cn/orders/late-parcel.yaml:44:7  The English file has no option “yes” here. Delete it, or add it to the English file.', 'content/trees/zh-cn/orders/late-parcel.yaml:45:7  The English file has no option “no” here. Delete it, or add it to the English file.']],
-  ['an outcome without a step in some marketplaces', { [TREE]: swap('steps: [Write to returns.]', 'steps: [{ do: Write to returns., only: [us, jp] }]') }, ['content/trees/orders/late-parcel.yaml:102:5  The outcome “refund” has no step in uk and eu. Add a step with “only: [uk, eu]”, or take “only:” off one that fits everywhere.']],
-  ['an option that leads back', { [TREE]: swap('      unknown: { label: I don’t know, hint: No date there, next: wait }', '      unknown: { label: I don’t know, hint: No date there, next: shipper }') }, ['content/trees/orders/late-parcel.yaml:36:60  The answer “promised=unknown” leads back to “shipper”: shipper → promised → shipper. Let it lead to an outcome, or to a question that does not come before it.']],
-  ['a case that leads back', { [TREE]: swap('label: Over the limit, next: price', 'label: Over the limit, next: promised') }, ['content/trees/orders/late-parcel.yaml:44:71  The answer “share=bad” leads back to “promised”: promised → share → promised. Let it lead to an outcome, or to a question that does not come before it.', 'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. Let an answer lead to it with “next: price”, or delete it.']],
-  ['a question that leads to itself', { [TREE]: swap('      unknown: { label: I can’t tell, next: leave-it }', '      unknown: { label: I can’t tell, next: shipper }') }, ['content/trees/orders/late-parcel.yaml:23:39  The answer “shipper=unknown” leads back to “shipper”: shipper → shipper. Let it lead to an outcome, or to a question that does not come before it.']],
-  ['eight questions on a route', both(chain(4), short), ['content/trees/orders/late-parcel.yaml:12:1  A route asks 8 questions: chain-1=yes, chain-2=yes, chain-3=yes, chain-4=yes, shipper=seller, promised=claim-open, share=bad, price=small. Merge or drop questions (at most 7), or give the reason with “long:”.']],
-  ['two trees at the same place', SECOND_TREE, ['content/trees/orders/second.yaml:9:1  The tree “orders/late-parcel” has the order 1 as well. Give each tree of the area a number of its own.']],
+  [
+    'a misspelt start',
+    { [TREE]: swap('start: shipper', 'start: shiper') },
+    [
+      'content/trees/orders/late-parcel.yaml:10:1  There is no question “shiper” to start with. Did you mean “shipper”?',
+    ],
+  ],
+  [
+    'a start that is an outcome',
+    { [TREE]: swap('start: shipper', 'start: wait') },
+    [
+      'content/trees/orders/late-parcel.yaml:10:1  “wait” is an outcome: a tree starts with a question. Write one of: shipper, promised, share, price.',
+    ],
+  ],
+  [
+    'a misspelt target of an option',
+    { [TREE]: swap('(FBM), next: promised', '(FBM), next: promissed') },
+    [
+      'content/trees/orders/late-parcel.yaml:21:37  There is no question or outcome “promissed” in this tree. Did you mean “promised”?',
+    ],
+  ],
+  [
+    'a target of a case that is not there',
+    { [TREE]: swap('label: Longer ago, next: leave-it', 'label: Longer ago, next: call-support') },
+    [
+      'content/trees/orders/late-parcel.yaml:34:61  There is no question or outcome “call-support” in this tree. Write the id of one that stands in this file, or add “call-support”.',
+    ],
+  ],
+  [
+    'a misspelt target of a situation on the home page',
+    { [TREE]: swap('at: answer-claim', 'at: answer-clam') },
+    [
+      'content/trees/orders/late-parcel.yaml:6:32  There is no question or outcome “answer-clam” in this tree. Did you mean “answer-claim”?',
+    ],
+  ],
+  [
+    'a deadline from a question that asks no date',
+    { [TREE]: swap('date: promised', 'date: share') },
+    [
+      'content/trees/orders/late-parcel.yaml:80:65  The deadline of “answer-claim” counts from the question “share”, which asks for no date. Questions that ask for a date: promised.',
+    ],
+  ],
+  [
+    'a deadline from a misspelt question',
+    { [TREE]: swap('date: promised', 'date: promise') },
+    [
+      'content/trees/orders/late-parcel.yaml:80:65  The deadline of “answer-claim” counts from the question “promise”, which is not there. Did you mean “promised”?',
+    ],
+  ],
+  [
+    'the same id for a question and an outcome',
+    {
+      [TREE]: all(
+        swap('  price:\n', '  refund:\n'),
+        swap('label: Over the limit, next: price', 'label: Over the limit, next: refund'),
+      ),
+      [TREE_ZH]: swap('  price:\n', '  refund:\n'),
+    },
+    [
+      'content/trees/orders/late-parcel.yaml:98:3  “refund” is the id of a question and of an outcome. Give one of them another id.',
+    ],
+  ],
+  [
+    'the same id for a case and an option',
+    {
+      [TREE]: swap(
+        '      unknown: { label: I don’t know, hint',
+        '      too-late: { label: I don’t know, hint',
+      ),
+      [TREE_ZH]: swap('      unknown: { label: 不知道', '      too-late: { label: 不知道'),
+    },
+    [
+      'content/trees/orders/late-parcel.yaml:34:11  The question “promised” has two answers named “too-late”. Give one of them another id.',
+    ],
+  ],
+  [
+    'a question nobody asks, with what follows it',
+    {
+      [TREE]: swap(
+        'label: Over the limit, next: price',
+        'label: Over the limit, next: answer-claim',
+      ),
+    },
+    [
+      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. Let an answer lead to it with “next: price”, or delete it.',
+    ],
+  ],
+  [
+    'an outcome nobody gets to',
+    { [TREE]: (text) => text.replaceAll('next: wait', 'next: leave-it') },
+    [
+      'content/trees/orders/late-parcel.yaml:64:3  No answer on a route from the start leads to the outcome “wait”. Let an answer lead to it with “next: wait”, or delete it.',
+    ],
+  ],
+  [
+    'answers whose marketplaces exclude each other',
+    {
+      [TREE]: all(
+        swap('{ label: We do (FBM), next: promised }', '{ label: We do (FBM), next: leave-it }'),
+        swap(
+          'label: A claim is open, next: share }',
+          'label: A claim is open, next: share, only: [eu, jp] }',
+        ),
+      ),
+    },
+    [
+      'content/trees/orders/late-parcel.yaml:38:3  The question “share” is reached in no marketplace. Look at “only:” of the answers on the way to it: together they leave no marketplace.',
+    ],
+  ],
+  [
+    'a question without answers in some marketplaces',
+    {
+      [TREE]: all(
+        swap(
+          'amazon: { label: Amazon (FBA), hint: From a warehouse of Amazon, next: leave-it }',
+          'amazon: { label: Amazon (FBA), hint: From a warehouse of Amazon, next: leave-it, only: [us] }',
+        ),
+        swap(
+          'unknown: { label: I can’t tell, next: leave-it }',
+          'unknown: { label: I can’t tell, next: leave-it, only: [us] }',
+        ),
+        ONLY_US,
+      ),
+    },
+    [
+      'content/trees/orders/late-parcel.yaml:19:5  The question “shipper” has no answer in eu and jp. Add an option with “only: [eu, jp]”, or take “only:” off one that fits everywhere.',
+    ],
+  ],
+  [
+    'a question with an empty group of answers',
+    both(
+      chain(1),
+      all(
+        swap(
+          'options:\n      yes: { label: Yes, next: shipper }\n      no: { label: No, next: wait }\n',
+          'options: {}\n',
+        ),
+        swap('at: shipper', 'at: chain-1'),
+      ),
+    ),
+    [
+      'content/trees/orders/late-parcel.yaml:56:5  The question “chain-1” has no answer. Add options, or an input with cases.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:44:7  The English file has no option “yes” here. Delete it, or add it to the English file.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:45:7  The English file has no option “no” here. Delete it, or add it to the English file.',
+    ],
+  ],
+  [
+    'an outcome without a step in some marketplaces',
+    {
+      [TREE]: swap(
+        'steps: [Write to returns.]',
+        'steps: [{ do: Write to returns., only: [us, jp] }]',
+      ),
+    },
+    [
+      'content/trees/orders/late-parcel.yaml:102:5  The outcome “refund” has no step in uk and eu. Add a step with “only: [uk, eu]”, or take “only:” off one that fits everywhere.',
+    ],
+  ],
+  [
+    'an option that leads back',
+    {
+      [TREE]: swap(
+        '      unknown: { label: I don’t know, hint: No date there, next: wait }',
+        '      unknown: { label: I don’t know, hint: No date there, next: shipper }',
+      ),
+    },
+    [
+      'content/trees/orders/late-parcel.yaml:36:60  The answer “promised=unknown” leads back to “shipper”: shipper → promised → shipper. Let it lead to an outcome, or to a question that does not come before it.',
+    ],
+  ],
+  [
+    'a case that leads back',
+    { [TREE]: swap('label: Over the limit, next: price', 'label: Over the limit, next: promised') },
+    [
+      'content/trees/orders/late-parcel.yaml:44:71  The answer “share=bad” leads back to “promised”: promised → share → promised. Let it lead to an outcome, or to a question that does not come before it.',
+      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. Let an answer lead to it with “next: price”, or delete it.',
+    ],
+  ],
+  [
+    'a question that leads to itself',
+    {
+      [TREE]: swap(
+        '      unknown: { label: I can’t tell, next: leave-it }',
+        '      unknown: { label: I can’t tell, next: shipper }',
+      ),
+    },
+    [
+      'content/trees/orders/late-parcel.yaml:23:39  The answer “shipper=unknown” leads back to “shipper”: shipper → shipper. Let it lead to an outcome, or to a question that does not come before it.',
+    ],
+  ],
+  [
+    'eight questions on a route',
+    both(chain(4), short),
+    [
+      'content/trees/orders/late-parcel.yaml:12:1  A route asks 8 questions: chain-1=yes, chain-2=yes, chain-3=yes, chain-4=yes, shipper=seller, promised=claim-open, share=bad, price=small. Merge or drop questions (at most 7), or give the reason with “long:”.',
+    ],
+  ],
+  [
+    'two trees at the same place',
+    SECOND_TREE,
+    [
+      'content/trees/orders/second.yaml:9:1  The tree “orders/late-parcel” has the order 1 as well. Give each tree of the area a number of its own.',
+    ],
+  ],
 ];
 
 it.each(slips)('%s', (_slip, edits, printed) => {

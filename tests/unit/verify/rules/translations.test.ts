@@ -1,47 +1,294 @@
 /** The Chinese files beside the English ones. */
 import { expect, it } from 'vitest';
-import { FACTS, FACTS_ZH, GUIDE, GUIDE_ZH, MESSAGE, MESSAGE_ZH, TREE, TREE_ZH, WORDS_ZH } from '../../fixture.ts';
+import {
+  FACTS,
+  FACTS_ZH,
+  GUIDE,
+  GUIDE_ZH,
+  MESSAGE,
+  MESSAGE_ZH,
+  TREE,
+  TREE_ZH,
+  WORDS_ZH,
+} from '../../fixture.ts';
 import { type Edits, append, file, gone, original, problemsWith, swap } from '../../fixture.ts';
 
 const slips: [slip: string, edits: Edits, printed: string[]][] = [
-  ['a tree without its Chinese file', { [TREE_ZH]: gone }, ['content/trees/orders/late-parcel.yaml:1:1  There is no file content/trees/zh-cn/orders/late-parcel.yaml, the counterpart of this one. Add it.']],
-  ['a Chinese tree without its English file', { 'content/trees/zh-cn/orders/late-parcels.yaml': file(original(TREE_ZH)) }, ['content/trees/zh-cn/orders/late-parcels.yaml:1:1  There is no English tree “orders/late-parcels”. Did you mean “orders/late-parcel”?']],
-  ['facts without their Chinese file', { [FACTS_ZH]: gone }, ['content/facts/orders.yaml:1:1  There is no file content/facts/zh-cn/orders.yaml, the counterpart of this one. Add it.']],
-  ['a message without its Chinese file', { [MESSAGE_ZH]: gone }, ['content/messages/orders/late.yaml:1:1  There is no file content/messages/zh-cn/orders/late.yaml, the counterpart of this one. Add it.']],
-  ['a guide without its Chinese file', { [GUIDE_ZH]: gone }, ['content/docs/orders/late.mdx:1:1  There is no file content/docs/zh-cn/orders/late.mdx, the counterpart of this one. Add it.']],
-  ['a Chinese guide without its English file', { 'content/docs/zh-cn/orders/lates.mdx': file(original('content/docs/zh-cn/about.mdx')) }, ['content/docs/zh-cn/orders/lates.mdx:1:1  There is no English guide “orders/lates”. Did you mean “orders/late”?']],
-  ['a fact without Chinese texts', { [FACTS_ZH]: swap('orders.claim-opens:\n  label: 索赔首日\n  meaning: 从承诺日期起算。\n', '') }, ['content/facts/orders.yaml:21:1  The fact “orders.claim-opens” has no counterpart in content/facts/zh-cn/orders.yaml. Add its texts there.']],
-  ['a misspelt fact in Chinese', { [FACTS_ZH]: swap('orders.claim-opens:', 'orders.claim-open:') }, ['content/facts/orders.yaml:21:1  The fact “orders.claim-opens” has no counterpart in content/facts/zh-cn/orders.yaml. Add its texts there.', 'content/facts/zh-cn/orders.yaml:4:1  There is no English fact “orders.claim-open”. Did you mean “orders.claim-opens”?']],
-  ['a text fact without its Chinese text', { [FACTS_ZH]: swap('  value: { us: 索赔页, uk: 保障页 }\n', '') }, ['content/facts/zh-cn/orders.yaml:16:1  The text fact “orders.claim-page” has no “value” in this language. Add it.']],
-  ['a number repeated in Chinese', { [FACTS_ZH]: swap('  label: 回复时限\n', '  label: 回复时限\n  value: "24"\n') }, ['content/facts/zh-cn/orders.yaml:3:3  The fact “orders.reply-time” is a number: its value stands in the English file only. Delete “value” here.']],
-  ['a Chinese text for one marketplace only', { [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页 }', '{ us: 索赔页 }') }, ['content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: texts for us and uk there, texts for us here. Give it the same shape: readers would get an English text, or the text of another marketplace.']],
-  ['one Chinese text for all marketplaces', { [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页 }', '索赔页') }, ['content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: texts for us and uk there, one text here. Give it the same shape: readers would get an English text, or the text of another marketplace.']],
-  ['a Chinese text that misses a period', {
-    [FACTS]: swap('value: { us: the claims page, uk: the guarantee page }', 'value:\n    - { until: 2026-12-31, value: the claims page }\n    - { from: 2027-01-01, value: another page }'),
-    [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页 }', '[索赔页]'),
-  }, ['content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: 2 periods (one text; one text) there, 1 period (one text) here. Give it the same shape: readers would get an English text, or the text of another marketplace.']],
-  ['a question without Chinese', { [TREE_ZH]: swap('  share:\n    ask: 缺陷率是多少？\n    cases:\n      good: { label: 不超上限 }\n      bad: { label: 超过上限 }\n', '') }, ['content/trees/zh-cn/orders/late-parcel.yaml:8:1  The question “share” is missing here. Add “share” under “questions”.']],
-  ['a misspelt option in Chinese', { [TREE_ZH]: swap('      prime: {', '      primes: {') }, ['content/trees/zh-cn/orders/late-parcel.yaml:14:5  The option “prime” is missing here. Add “prime” under “questions › shipper › options”.', 'content/trees/zh-cn/orders/late-parcel.yaml:17:7  The English file has no option “primes” here. Did you mean “prime”?']],
-  ['a case left over in Chinese', { [TREE_ZH]: swap('      any: {', '      some: { label: 一些 }\n      any: {') }, ['content/trees/zh-cn/orders/late-parcel.yaml:39:7  The English file has no case “some” here. Delete it, or add it to the English file.']],
-  ['an outcome that exists in Chinese only', { [TREE_ZH]: append('  call:\n    do: 打电话\n    why: 快。\n    steps: [打。]\n    worked: 通了。\n    if-not: 再打。\n') }, ['content/trees/zh-cn/orders/late-parcel.yaml:77:3  The English file has no outcome “call” here. Delete it, or add it to the English file.']],
-  ['a help without Chinese', { [TREE_ZH]: swap('    help: 这决定由谁回复。\n', '') }, ['content/trees/zh-cn/orders/late-parcel.yaml:9:3  “questions › shipper › help” has no text here. Add it.']],
-  ['a hint in Chinese only', { [TREE_ZH]: swap('good: { label: 不超上限 }', 'good: { label: 不超上限, hint: 很好 }') }, ['content/trees/zh-cn/orders/late-parcel.yaml:32:28  “questions › share › cases › good › hint” has a text here, but none in English. Delete it, or add it to the English file.']],
-  ['a deadline’s text without Chinese', { [TREE_ZH]: swap('deadline: { text: 本周, clock: 从承诺日期起 }', 'deadline: { clock: 从承诺日期起 }') }, ['content/trees/zh-cn/orders/late-parcel.yaml:51:5  “outcomes › wait › deadline › text” has no text here. Add it.']],
-  ['a clock without Chinese', { [TREE_ZH]: swap('    deadline: { clock: 从索赔起 }\n', '') }, ['content/trees/zh-cn/orders/late-parcel.yaml:57:3  “outcomes › answer-claim › deadline › clock” has no text here. Add it.']],
-  ['a step without Chinese', { [TREE_ZH]: swap('      - 加上签收。\n', '') }, ['content/trees/zh-cn/orders/late-parcel.yaml:61:5  “outcomes › answer-claim › steps” has 2 texts here, but 3 in English. Give it the same number of texts in the same order.']],
-  ['a path of a step without Chinese', { [TREE_ZH]: swap('        where: Performance > Claims\n', '') }, ['content/trees/zh-cn/orders/late-parcel.yaml:63:9  “outcomes › answer-claim › steps › 2 › where” has no text here. Add it.']],
-  ['a note in Chinese on a step that has none', { [TREE_ZH]: swap('      - 加上签收。', '      - { do: 加上签收。, note: 快。 }') }, ['content/trees/zh-cn/orders/late-parcel.yaml:66:22  “outcomes › answer-claim › steps › 3 › note” has a text here, but none in English. Delete it, or add it to the English file.']],
-  ['evidence in English only', { [TREE_ZH]: swap('    evidence: [妥投证明, 签收]\n', '') }, ['content/trees/zh-cn/orders/late-parcel.yaml:57:3  “outcomes › answer-claim › evidence” has 0 texts here, but 2 in English. Give it the same number of texts in the same order.']],
-  ['a “never” too many in Chinese', { [TREE_ZH]: swap('承诺送礼。]', '承诺送礼。, 骂人。]') }, ['content/trees/zh-cn/orders/late-parcel.yaml:68:5  “outcomes › answer-claim › never” has 3 texts here, but 2 in English. Give it the same number of texts in the same order.']],
-  ['a situation of the home page without Chinese', { [TREE_ZH]: swap('  - { say: 索赔来了 }\n', '') }, ['content/trees/zh-cn/orders/late-parcel.yaml:4:1  “entries” has 1 text here, but 2 in English. Give it the same number of texts in the same order.']],
-  ['an urgent chip without Chinese', { [TREE_ZH]: swap(', urgent: 今天', '') }, ['content/trees/zh-cn/orders/late-parcel.yaml:5:5  “entries › 1 › urgent” has no text here. Add it.']],
-  ['a blank without Chinese', { [MESSAGE]: (text) => text.replace('example: Anna }', 'example: Anna }\n  id: { label: Order, example: 1-2 }').replace('Hello', 'Hello {id}').replace('Guten', 'Guten {id}') }, ['content/messages/zh-cn/orders/late.yaml:5:1  The blank “id” is missing here. Add “id” under “blanks”.', 'content/messages/zh-cn/orders/late.yaml:7:1  The gloss does not use the blank “id”. Write {id} where it belongs, or take it out of “blanks:”.']],
-  ['a path of a message without Chinese', { [MESSAGE_ZH]: swap('where: "`管理订单 > 联系买家`"\n', '') }, ['content/messages/zh-cn/orders/late.yaml:1:1  “where” has no text here. Add it.']],
-  ['a heading without Chinese', { [GUIDE]: append('\n## Pitfalls\n\ntext\n') }, ['content/docs/zh-cn/orders/late.mdx:1:1  The headings differ from those of content/docs/orders/late.mdx: 2 here, 3 there; the first that differs there is “Pitfalls”. Keep the same headings at the same levels in the same order: they share their anchors.']],
-  ['a Chinese heading at another level', { [GUIDE_ZH]: swap('## 上限', '### 上限') }, ['content/docs/zh-cn/orders/late.mdx:22:1  The headings differ from those of content/docs/orders/late.mdx: 2 here, 2 there; the first that differs there is “Limits”. Keep the same headings at the same levels in the same order: they share their anchors.']],
-  ['a message that the Chinese guide does not show', { [GUIDE_ZH]: swap('<Message id="orders/late" />\n\n', '') }, ['content/docs/zh-cn/orders/late.mdx:1:1  The embedded trees and messages differ from those of content/docs/orders/late.mdx. There: <IfThen tree="orders/late-parcel" /> <Message id="orders/late" /> <Wizard tree="orders/late-parcel" />. Here: <IfThen tree="orders/late-parcel" /> <Wizard tree="orders/late-parcel" />.']],
-  ['a Chinese head with other settings', { [GUIDE_ZH]: swap('kind: guide\ntrees: [orders/late-parcel]', 'kind: overview') }, ['content/docs/zh-cn/orders/late.mdx:1:1  “trees” differs from content/docs/orders/late.mdx. Copy it from there.', 'content/docs/zh-cn/orders/late.mdx:5:1  “kind” differs from content/docs/orders/late.mdx. Copy it from there.']],
-  ['a word of the interface without its blank', { [WORDS_ZH]: (text) => text.replace(/^facts\.count: .*$/m, 'facts.count: 事实') }, ['content/i18n/zh-CN.yml:25:1  “facts.count” has no blank here, but {n} in English. Keep the same blanks; their order is free.']],
+  [
+    'a tree without its Chinese file',
+    { [TREE_ZH]: gone },
+    [
+      'content/trees/orders/late-parcel.yaml:1:1  There is no file content/trees/zh-cn/orders/late-parcel.yaml, the counterpart of this one. Add it.',
+    ],
+  ],
+  [
+    'a Chinese tree without its English file',
+    { 'content/trees/zh-cn/orders/late-parcels.yaml': file(original(TREE_ZH)) },
+    [
+      'content/trees/zh-cn/orders/late-parcels.yaml:1:1  There is no English tree “orders/late-parcels”. Did you mean “orders/late-parcel”?',
+    ],
+  ],
+  [
+    'facts without their Chinese file',
+    { [FACTS_ZH]: gone },
+    [
+      'content/facts/orders.yaml:1:1  There is no file content/facts/zh-cn/orders.yaml, the counterpart of this one. Add it.',
+    ],
+  ],
+  [
+    'a message without its Chinese file',
+    { [MESSAGE_ZH]: gone },
+    [
+      'content/messages/orders/late.yaml:1:1  There is no file content/messages/zh-cn/orders/late.yaml, the counterpart of this one. Add it.',
+    ],
+  ],
+  [
+    'a guide without its Chinese file',
+    { [GUIDE_ZH]: gone },
+    [
+      'content/docs/orders/late.mdx:1:1  There is no file content/docs/zh-cn/orders/late.mdx, the counterpart of this one. Add it.',
+    ],
+  ],
+  [
+    'a Chinese guide without its English file',
+    { 'content/docs/zh-cn/orders/lates.mdx': file(original('content/docs/zh-cn/about.mdx')) },
+    [
+      'content/docs/zh-cn/orders/lates.mdx:1:1  There is no English guide “orders/lates”. Did you mean “orders/late”?',
+    ],
+  ],
+  [
+    'a fact without Chinese texts',
+    {
+      [FACTS_ZH]: swap('orders.claim-opens:\n  label: 索赔首日\n  meaning: 从承诺日期起算。\n', ''),
+    },
+    [
+      'content/facts/orders.yaml:21:1  The fact “orders.claim-opens” has no counterpart in content/facts/zh-cn/orders.yaml. Add its texts there.',
+    ],
+  ],
+  [
+    'a misspelt fact in Chinese',
+    { [FACTS_ZH]: swap('orders.claim-opens:', 'orders.claim-open:') },
+    [
+      'content/facts/orders.yaml:21:1  The fact “orders.claim-opens” has no counterpart in content/facts/zh-cn/orders.yaml. Add its texts there.',
+      'content/facts/zh-cn/orders.yaml:4:1  There is no English fact “orders.claim-open”. Did you mean “orders.claim-opens”?',
+    ],
+  ],
+  [
+    'a text fact without its Chinese text',
+    { [FACTS_ZH]: swap('  value: { us: 索赔页, uk: 保障页 }\n', '') },
+    [
+      'content/facts/zh-cn/orders.yaml:16:1  The text fact “orders.claim-page” has no “value” in this language. Add it.',
+    ],
+  ],
+  [
+    'a number repeated in Chinese',
+    { [FACTS_ZH]: swap('  label: 回复时限\n', '  label: 回复时限\n  value: "24"\n') },
+    [
+      'content/facts/zh-cn/orders.yaml:3:3  The fact “orders.reply-time” is a number: its value stands in the English file only. Delete “value” here.',
+    ],
+  ],
+  [
+    'a Chinese text for one marketplace only',
+    { [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页 }', '{ us: 索赔页 }') },
+    [
+      'content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: texts for us and uk there, texts for us here. Give it the same shape: readers would get an English text, or the text of another marketplace.',
+    ],
+  ],
+  [
+    'one Chinese text for all marketplaces',
+    { [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页 }', '索赔页') },
+    [
+      'content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: texts for us and uk there, one text here. Give it the same shape: readers would get an English text, or the text of another marketplace.',
+    ],
+  ],
+  [
+    'a Chinese text that misses a period',
+    {
+      [FACTS]: swap(
+        'value: { us: the claims page, uk: the guarantee page }',
+        'value:\n    - { until: 2026-12-31, value: the claims page }\n    - { from: 2027-01-01, value: another page }',
+      ),
+      [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页 }', '[索赔页]'),
+    },
+    [
+      'content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: 2 periods (one text; one text) there, 1 period (one text) here. Give it the same shape: readers would get an English text, or the text of another marketplace.',
+    ],
+  ],
+  [
+    'a question without Chinese',
+    {
+      [TREE_ZH]: swap(
+        '  share:\n    ask: 缺陷率是多少？\n    cases:\n      good: { label: 不超上限 }\n      bad: { label: 超过上限 }\n',
+        '',
+      ),
+    },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:8:1  The question “share” is missing here. Add “share” under “questions”.',
+    ],
+  ],
+  [
+    'a misspelt option in Chinese',
+    { [TREE_ZH]: swap('      prime: {', '      primes: {') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:14:5  The option “prime” is missing here. Add “prime” under “questions › shipper › options”.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:17:7  The English file has no option “primes” here. Did you mean “prime”?',
+    ],
+  ],
+  [
+    'a case left over in Chinese',
+    { [TREE_ZH]: swap('      any: {', '      some: { label: 一些 }\n      any: {') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:39:7  The English file has no case “some” here. Delete it, or add it to the English file.',
+    ],
+  ],
+  [
+    'an outcome that exists in Chinese only',
+    {
+      [TREE_ZH]: append(
+        '  call:\n    do: 打电话\n    why: 快。\n    steps: [打。]\n    worked: 通了。\n    if-not: 再打。\n',
+      ),
+    },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:77:3  The English file has no outcome “call” here. Delete it, or add it to the English file.',
+    ],
+  ],
+  [
+    'a help without Chinese',
+    { [TREE_ZH]: swap('    help: 这决定由谁回复。\n', '') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:9:3  “questions › shipper › help” has no text here. Add it.',
+    ],
+  ],
+  [
+    'a hint in Chinese only',
+    { [TREE_ZH]: swap('good: { label: 不超上限 }', 'good: { label: 不超上限, hint: 很好 }') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:32:28  “questions › share › cases › good › hint” has a text here, but none in English. Delete it, or add it to the English file.',
+    ],
+  ],
+  [
+    'a deadline’s text without Chinese',
+    {
+      [TREE_ZH]: swap(
+        'deadline: { text: 本周, clock: 从承诺日期起 }',
+        'deadline: { clock: 从承诺日期起 }',
+      ),
+    },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:51:5  “outcomes › wait › deadline › text” has no text here. Add it.',
+    ],
+  ],
+  [
+    'a clock without Chinese',
+    { [TREE_ZH]: swap('    deadline: { clock: 从索赔起 }\n', '') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:57:3  “outcomes › answer-claim › deadline › clock” has no text here. Add it.',
+    ],
+  ],
+  [
+    'a step without Chinese',
+    { [TREE_ZH]: swap('      - 加上签收。\n', '') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:61:5  “outcomes › answer-claim › steps” has 2 texts here, but 3 in English. Give it the same number of texts in the same order.',
+    ],
+  ],
+  [
+    'a path of a step without Chinese',
+    { [TREE_ZH]: swap('        where: Performance > Claims\n', '') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:63:9  “outcomes › answer-claim › steps › 2 › where” has no text here. Add it.',
+    ],
+  ],
+  [
+    'a note in Chinese on a step that has none',
+    { [TREE_ZH]: swap('      - 加上签收。', '      - { do: 加上签收。, note: 快。 }') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:66:22  “outcomes › answer-claim › steps › 3 › note” has a text here, but none in English. Delete it, or add it to the English file.',
+    ],
+  ],
+  [
+    'evidence in English only',
+    { [TREE_ZH]: swap('    evidence: [妥投证明, 签收]\n', '') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:57:3  “outcomes › answer-claim › evidence” has 0 texts here, but 2 in English. Give it the same number of texts in the same order.',
+    ],
+  ],
+  [
+    'a “never” too many in Chinese',
+    { [TREE_ZH]: swap('承诺送礼。]', '承诺送礼。, 骂人。]') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:68:5  “outcomes › answer-claim › never” has 3 texts here, but 2 in English. Give it the same number of texts in the same order.',
+    ],
+  ],
+  [
+    'a situation of the home page without Chinese',
+    { [TREE_ZH]: swap('  - { say: 索赔来了 }\n', '') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:4:1  “entries” has 1 text here, but 2 in English. Give it the same number of texts in the same order.',
+    ],
+  ],
+  [
+    'an urgent chip without Chinese',
+    { [TREE_ZH]: swap(', urgent: 今天', '') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:5:5  “entries › 1 › urgent” has no text here. Add it.',
+    ],
+  ],
+  [
+    'a blank without Chinese',
+    {
+      [MESSAGE]: (text) =>
+        text
+          .replace('example: Anna }', 'example: Anna }\n  id: { label: Order, example: 1-2 }')
+          .replace('Hello', 'Hello {id}')
+          .replace('Guten', 'Guten {id}'),
+    },
+    [
+      'content/messages/zh-cn/orders/late.yaml:5:1  The blank “id” is missing here. Add “id” under “blanks”.',
+      'content/messages/zh-cn/orders/late.yaml:7:1  The gloss does not use the blank “id”. Write {id} where it belongs, or take it out of “blanks:”.',
+    ],
+  ],
+  [
+    'a path of a message without Chinese',
+    { [MESSAGE_ZH]: swap('where: "`管理订单 > 联系买家`"\n', '') },
+    ['content/messages/zh-cn/orders/late.yaml:1:1  “where” has no text here. Add it.'],
+  ],
+  [
+    'a heading without Chinese',
+    { [GUIDE]: append('\n## Pitfalls\n\ntext\n') },
+    [
+      'content/docs/zh-cn/orders/late.mdx:1:1  The headings differ from those of content/docs/orders/late.mdx: 2 here, 3 there; the first that differs there is “Pitfalls”. Keep the same headings at the same levels in the same order: they share their anchors.',
+    ],
+  ],
+  [
+    'a Chinese heading at another level',
+    { [GUIDE_ZH]: swap('## 上限', '### 上限') },
+    [
+      'content/docs/zh-cn/orders/late.mdx:22:1  The headings differ from those of content/docs/orders/late.mdx: 2 here, 2 there; the first that differs there is “Limits”. Keep the same headings at the same levels in the same order: they share their anchors.',
+    ],
+  ],
+  [
+    'a message that the Chinese guide does not show',
+    { [GUIDE_ZH]: swap('<Message id="orders/late" />\n\n', '') },
+    [
+      'content/docs/zh-cn/orders/late.mdx:1:1  The embedded trees and messages differ from those of content/docs/orders/late.mdx. There: <IfThen tree="orders/late-parcel" /> <Message id="orders/late" /> <Wizard tree="orders/late-parcel" />. Here: <IfThen tree="orders/late-parcel" /> <Wizard tree="orders/late-parcel" />.',
+    ],
+  ],
+  [
+    'a Chinese head with other settings',
+    { [GUIDE_ZH]: swap('kind: guide\ntrees: [orders/late-parcel]', 'kind: overview') },
+    [
+      'content/docs/zh-cn/orders/late.mdx:1:1  “trees” differs from content/docs/orders/late.mdx. Copy it from there.',
+      'content/docs/zh-cn/orders/late.mdx:5:1  “kind” differs from content/docs/orders/late.mdx. Copy it from there.',
+    ],
+  ],
+  [
+    'a word of the interface without its blank',
+    { [WORDS_ZH]: (text) => text.replace(/^facts\.count: .*$/m, 'facts.count: 事实') },
+    [
+      'content/i18n/zh-CN.yml:25:1  “facts.count” has no blank here, but {n} in English. Keep the same blanks; their order is free.',
+    ],
+  ],
 ];
 
 it.each(slips)('%s', (_slip, edits, printed) => {
@@ -49,6 +296,8 @@ it.each(slips)('%s', (_slip, edits, printed) => {
 });
 
 it('aliases are each language’s own', () => {
-  expect(problemsWith({ [TREE_ZH]: swap('aliases: [包裹迟到]', 'aliases: [包裹迟到, 快递, 没收到]') })).toEqual([]);
+  expect(
+    problemsWith({ [TREE_ZH]: swap('aliases: [包裹迟到]', 'aliases: [包裹迟到, 快递, 没收到]') }),
+  ).toEqual([]);
   expect(problemsWith({ [TREE]: swap('    aliases: [be patient]\n', '') })).toEqual([]);
 });

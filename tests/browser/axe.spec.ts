@@ -1,0 +1,109 @@
+/** Each kind of page against WCAG 2.2 AA and good practice, in both themes, the main ones in both languages. */
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '@playwright/test';
+import { phone } from './playwright.config.ts';
+import { pageWith, payloadOf, trees } from './library.ts';
+import { typedQuestions } from './typed.ts';
+import { Wizard } from './wizard.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TREE = '/decide/orders/change-request/';
+const GUIDE = '/orders/changes/';
+const WAY = ['fulfilment=seller', 'wants=cancel', 'shipped=no', 'request=official'];
+const typed = trees.flatMap((tree) =>
+  typedQuestions(payloadOf(tree).definition).map((question) => `${tree.url}#${question}`),
+);
+
+interface Kind {
+  path: string;
+  /** Brings the page into the state to be looked at. */
+  then?: (page: Page) => Promise<void>;
+}
+
+/** In both languages. */
+const MAIN: Record<string, Kind> = {
+  home: { path: '/' },
+  overview: { path: '/orders/' },
+  guide: { path: GUIDE },
+  question: { path: `${TREE}#?${WAY.slice(0, 2).join('&')}` },
+  outcome: { path: `${TREE}#?${WAY.join('&')}` },
+  'direct entry': { path: `${TREE}#cancel-now` },
+  'date question with an error': {
+    path: typed[0] ?? TREE,
+    then: async (page) => {
+      await page.locator('form button').filter({ visible: true }).click();
+      await expect(new Wizard(page).error).not.toBeEmpty();
+    },
+  },
+  'fact register': { path: '/facts/' },
+};
+
+const OTHERS: Record<string, Kind> = {
+  'list of wizards': { path: '/decide/' },
+  start: { path: TREE },
+  messages: { path: '/messages/' },
+  about: { path: '/about/' },
+  '404': { path: '/no-such-page/' },
+  'message being filled in': {
+    path: `${TREE}#?${WAY.join('&')}`,
+    then: async (page) => {
+      await page.locator('.message-blanks summary').filter({ visible: true }).first().click();
+      await page.locator('.message-blanks input').filter({ visible: true }).first().fill('Anna');
+    },
+  },
+  'open search': {
+    path: '/',
+    then: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('cancel');
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  'open fact card': {
+    path: pageWith(/class="sl-markdown-content.*?<a class="fact/s),
+    then: async (page) => {
+      await page.locator('main a.fact').filter({ visible: true }).first().click();
+      await expect(page.locator('.fact-card')).toBeVisible();
+    },
+  },
+  'offer to go on': {
+    path: `${TREE}#?${WAY.slice(0, 2).join('&')}`,
+    then: async (page) => {
+      await page.goto('/');
+      await page.goto(TREE);
+      await expect(new Wizard(page).resumeOffer).toBeVisible();
+    },
+  },
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [name, kind] of Object.entries({ ...MAIN, ...OTHERS })) {
+      test(name, ({ page }) => examine(page, kind));
+    }
+    for (const [name, { path, then }] of Object.entries(MAIN)) {
+      test(`${name}, in Chinese`, ({ page }) =>
+        examine(page, { path: `/zh-cn${path}`, ...(then ? { then } : {}) }));
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true });
+
+  for (const [name, kind] of Object.entries(MAIN)) {
+    test(name, ({ page }) => examine(page, kind));
+  }
+});
+
+async function examine(page: Page, { path, then }: Kind): Promise<void> {
+  await page.goto(path);
+  await then?.(page);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+  );
+  expect(found).toEqual([]);
+}

@@ -1,0 +1,140 @@
+/** A wizard inside a guide. */
+import { expect, test } from '@playwright/test';
+import { payloadOf, say, trees } from './library.ts';
+import { Wizard, see } from './wizard.ts';
+
+const GUIDE = '/orders/changes/';
+const TREE = '/decide/orders/change-request/';
+const WAY = ['fulfilment=seller', 'wants=cancel', 'shipped=no', 'request=official'] as const;
+const OUTCOME = 'cancel-now';
+
+/** Ids have a prefix here. */
+const focusOf = (node: string) => `orders-change-request-${node}`;
+
+test('answers are followed without touching the address', async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open(GUIDE);
+  for (const answer of WAY) await wizard.answer(answer);
+  await expect.poll(() => see(page)).toMatchObject({
+    nodes: [OUTCOME],
+    focus: focusOf(OUTCOME),
+    fragment: '',
+  });
+  await expect(page).toHaveURL(new RegExp(`${GUIDE}$`));
+  await expect(wizard.heading).toBeInViewport();
+  await expect(wizard.trail.getByRole('listitem')).toHaveCount(WAY.length);
+});
+
+test('back goes to the previous question, reload stays', async ({ page }) => {
+  const wizard = new Wizard(page);
+  await page.goto('/');
+  await page.goto(GUIDE);
+  await wizard.answer(...WAY.slice(0, 2));
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['shipped'] });
+  await page.goBack();
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'] });
+  await page.reload();
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'], fragment: '' });
+  await page.goBack();
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['fulfilment'] });
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goForward();
+  await page.goForward();
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'] });
+});
+
+test('the link leads to the page of the tree with the same answers', async ({ page }) => {
+  const wizard = new Wizard(page);
+  const link = wizard.root.getByRole('link', { name: say('wizard.openPage') });
+  await wizard.open(GUIDE);
+  await wizard.answer(...WAY.slice(0, 2));
+  const { heading } = await see(page);
+  await link.click();
+  await wizard.expectAt('shipped', WAY.slice(0, 2));
+  expect((await see(page)).heading).toBe(heading);
+
+  await wizard.open(GUIDE);
+  await wizard.answer(...WAY.slice(0, 2));
+  await wizard.trail.getByRole('button', { name: say('wizard.startAgain') }).click();
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['fulfilment'] });
+  await link.click();
+  await wizard.expectAt('fulfilment', []);
+});
+
+test('an outcome opens in full with the same answers', async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open(GUIDE);
+  await wizard.answer(...WAY);
+  await wizard.step.getByRole('link', { name: say('outcome.open') }).click();
+  await expect(page).toHaveURL(new RegExp(TREE));
+  await wizard.expectAt(OUTCOME, WAY);
+  await expect(wizard.step.getByRole('heading', { name: say('outcome.steps') })).toBeVisible();
+});
+
+test('a link to another part of the guide leaves the wizard as it is', async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open(GUIDE);
+  await wizard.answer(...WAY.slice(0, 2));
+  const contents = page.getByRole('navigation', { name: /on this page/i }).first();
+  const link = contents.getByRole('link').last();
+  await link.click();
+  const anchor = new URL((await link.getAttribute('href'))!, page.url()).hash;
+  await expect(page).toHaveURL(new RegExp(`${anchor}$`));
+  await expect(page.locator(anchor), 'the page is where the link leads').toBeInViewport();
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['shipped'] });
+
+  await wizard.answer('shipped=no');
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['request'] });
+  await page.goBack();
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['shipped'] });
+  await page.goBack();
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['shipped'], fragment: '' });
+  await page.goBack();
+  await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'] });
+});
+
+test('it does not disturb what is kept for the page of the tree', async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open(GUIDE);
+  await wizard.answer(...WAY.slice(0, 2));
+  await wizard.open(TREE);
+  await expect(wizard.resumeOffer, 'nothing is kept of a wizard in a guide').toBeHidden();
+
+  await wizard.answer('fulfilment=prime');
+  await wizard.open(GUIDE);
+  await expect(wizard.resumeOffer).toBeHidden();
+  await wizard.answer('fulfilment=seller');
+  await wizard.trail.getByRole('button', { name: say('wizard.startAgain') }).click();
+  await wizard.open(TREE);
+  await expect(wizard.resumeOffer, 'nor does it forget what is').toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('answers are links', async ({ page }) => {
+    await page.goto(GUIDE);
+    const wizard = new Wizard(page);
+    expect((await see(page)).nodes).toEqual(['fulfilment']);
+    await wizard.answer(...WAY);
+    await expect.poll(() => see(page)).toMatchObject({ nodes: [OUTCOME] });
+    await page.goBack();
+    await expect.poll(() => see(page)).toMatchObject({ nodes: ['request'] });
+    await wizard.answer('request=official');
+    await wizard.step.getByRole('link', { name: say('outcome.open') }).click();
+    await expect(page).toHaveURL(new RegExp(`${TREE}#${OUTCOME}$`));
+    expect((await see(page)).nodes).toEqual([OUTCOME]);
+  });
+});
+
+test('each tree is in its guide', async ({ page }) => {
+  for (const tree of trees) {
+    await page.goto(tree.url);
+    await page.locator('.lede').getByRole('link').last().click();
+    const wizard = page.locator(`decision-tree[tree="${tree.id}"]:defined`);
+    await expect(wizard, tree.id).toHaveCount(1);
+    const { initial } = payloadOf(tree).definition.machine;
+    await expect(wizard.locator(`[data-id="${initial}"]`)).toBeVisible();
+  }
+});
