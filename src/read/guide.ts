@@ -41,7 +41,7 @@ export interface Guide {
 export interface GuideWords {
   text: string;
   /** The place of a letter, by its index in the text. */
-  at(index: number): Place;
+  at: (index: number) => Place;
 }
 
 export interface GuideHeading {
@@ -291,9 +291,9 @@ class Words implements GuideWords {
     this.text += '·';
   }
 
-  at(index: number): Place {
+  readonly at = (index: number): Place => {
     const run = this.#runs.findLast(({ start }) => start <= index);
     if (!run) return { file: this.#file, line: 1, column: 1 };
     return { ...run.place, column: run.place.column + index - run.start };
-  }
+  };
 }

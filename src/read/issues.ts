@@ -95,7 +95,7 @@ function describe(
         : one(`${named(path)} is empty.`, `Fill it in${meaning}`);
     default: {
       const isDate = issue.code === 'invalid_format' && issue.format === 'date';
-      if (isDate && /^\d{4}-\d\d-\d\d$/.test(String(value))) {
+      if (isDate && /^\d{4}-\d\d-\d\d$/.test(show(value))) {
         return one(`There is no day “${show(value)}”.`, 'Look it up in the calendar.');
       }
       const quoted = typeof value === 'string' ? `: “${show(value)}”` : '';
@@ -211,7 +211,7 @@ function article(expected: string): string {
 }
 
 function show(value: unknown): string {
-  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
 }
 

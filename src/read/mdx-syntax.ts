@@ -18,7 +18,7 @@ interface Slip {
 
 /** The slip behind an error of the parser. `source` is the whole file. */
 export function mdxSlip(error: MdxError, source: string): Slip {
-  const reason = error.reason ?? error.message ?? String(error);
+  const reason = error.reason ?? error.message ?? '';
   const here = { line: error.line ?? 1, column: error.column ?? 1 };
   const before = source.slice(0, offsetOf(source, here));
   const back = (mark: string) => placeOf(source, Math.max(0, before.lastIndexOf(mark)));

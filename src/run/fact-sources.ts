@@ -20,14 +20,9 @@ export class FactSources extends HTMLElement {
     const { left, bottom } = fact.getBoundingClientRect();
     card.style.setProperty('--x', `${String(Math.round(left))}px`);
     card.style.setProperty('--y', `${String(Math.round(bottom))}px`);
+    // The browser remembers where the focus was, and puts it back there when Esc closes the card.
+    fact.focus({ preventScroll: true });
     card.showPopover();
     card.querySelector('a')?.focus({ preventScroll: true });
-    card.addEventListener(
-      'toggle',
-      () => {
-        if (!card.matches(':popover-open')) fact.focus({ preventScroll: true });
-      },
-      { once: false },
-    );
   };
 }

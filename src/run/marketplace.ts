@@ -35,5 +35,7 @@ export class MarketplaceSelect extends HTMLElement {
     });
     // Another tab chose another marketplace.
     window.addEventListener('storage', show);
+    // So may the reader have, on the pages seen before coming back to this one.
+    window.addEventListener('pageshow', show);
   }
 }

@@ -33,7 +33,7 @@ export interface AuthoredText {
   text: string;
   path: Path;
   /** Looks up where it stands. */
-  at(): Place;
+  at: () => Place;
 }
 
 /** Every text in an entry that a reader may see. */

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { phone } from './playwright.config.ts';
-import { pageWith, payloadOf, trees } from './library.ts';
+import { guideWith, payloadOf, trees } from './library.ts';
 import { typedQuestions } from './typed.ts';
 import { Wizard } from './wizard.ts';
 
@@ -60,7 +60,7 @@ const OTHERS: Record<string, Kind> = {
     },
   },
   'open fact card': {
-    path: pageWith(/class="sl-markdown-content.*?<a class="fact/s),
+    path: guideWith(/<a class="fact/),
     then: async (page) => {
       await page.locator('main a.fact').filter({ visible: true }).first().click();
       await expect(page.locator('.fact-card')).toBeVisible();

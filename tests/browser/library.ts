@@ -42,8 +42,13 @@ export function payloadOf(tree: Tree): TreePayload {
 
 /** What is typed at a question: date, number or money; undefined where answers are only chosen. */
 export function inputOf(tree: Tree, question: string): string | undefined {
-  const [, after = ''] = read(`dist${tree.url}index.html`).split(`data-id="${question}"`);
-  return /data-input="(\w+)"/.exec(after.split('</section>')[0] ?? '')?.[1];
+  return /data-input="(\w+)"/.exec(htmlOf(tree, question))?.[1];
+}
+
+/** A question or an outcome as it stands on the page of its tree. */
+export function htmlOf(tree: Tree, node: string): string {
+  const [, after = ''] = read(`dist${tree.url}index.html`).split(`data-id="${node}"`);
+  return after.split('</section>')[0] ?? '';
 }
 
 /** The ways through a tree, in one marketplace or in all, joined where they begin alike. */
@@ -85,13 +90,16 @@ export function allPages(): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
 }
 
-/** The first English page, other than the register of facts, whose HTML matches. */
-export function pageWith(pattern: RegExp): string {
-  const page = allPages()
-    .filter((path) => !/^\/(zh-cn|facts)\//.test(path))
-    .find((path) => pattern.test(read(`dist${path}index.html`)));
-  if (page === undefined) throw new Error(`No page has ${String(pattern)}.`);
-  return page;
+/** The first English guide whose HTML matches, outside its wizard. */
+export function guideWith(pattern: RegExp): string {
+  const guide = allPages()
+    .filter((path) => !/^\/((zh-cn|decide|facts|messages|about)\/|$)/.test(path))
+    .find((path) => {
+      const html = read(`dist${path}index.html`).replace(/<decision-tree.*?<\/decision-tree>/gs, '');
+      return pattern.test(/<main.*<\/main>/s.exec(html)?.[0] ?? '');
+    });
+  if (guide === undefined) throw new Error(`No guide has ${String(pattern)}.`);
+  return guide;
 }
 
 const words: Record<Language, Record<string, string>> = {

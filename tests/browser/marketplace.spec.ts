@@ -2,7 +2,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import type { Answer } from '../../src/compile/machine.ts';
 import type { Marketplace } from '../../src/schema/terms.ts';
-import { type Place, pageWith, placesOf, say, trees } from './library.ts';
+import { type Place, guideWith, placesOf, say, trees } from './library.ts';
 import { Wizard, marketplaceSelect, see } from './wizard.ts';
 
 /** The values of facts in sight that differ between marketplaces, with the marketplaces each is for. */
@@ -20,7 +20,7 @@ function values(page: Page) {
 }
 
 test('another marketplace has other values, at once', async ({ page }) => {
-  await page.goto(pageWith(/<a class="fact[^>]*><span data-in/));
+  await page.goto(guideWith(/<a class="fact[^>]*><span data-in/));
   const seen = new Set<string>();
   for (const marketplace of ['us', 'uk', 'eu', 'jp']) {
     await marketplaceSelect(page).selectOption(marketplace);
@@ -36,8 +36,8 @@ test('another marketplace has other values, at once', async ({ page }) => {
 });
 
 test('a value that is not confirmed there says so, and shows no other number', async ({ page }) => {
-  await page.goto(pageWith(/<a class="fact[^>]*>[^/]*<span data-in="[^"]*" class="unconfirmed"/));
-  const fact = page.locator('main a.fact:has(.unconfirmed)').first();
+  await page.goto(guideWith(/<a class="fact[^>]*>[^/]*<\/span><span data-in="[^"]*" class="unc/));
+  const fact = page.locator('main a.fact:has(.unconfirmed)').filter({ visible: true }).first();
   const marketplace = (await fact.locator('.unconfirmed').first().getAttribute('data-in'))!;
   await marketplaceSelect(page).selectOption(marketplace);
   const name = say(`marketplace.${marketplace}`);

@@ -11,7 +11,7 @@ const KEY = new RegExp(
 const LEFTOVERS: Record<string, RegExp> = {
   'a mark of the content files': /\{\w[^}]*\}|\{\{|\]\(|\*\*|(^|\s)(tree|guide|message|fact):[a-z]/,
   'the key of a word': KEY,
-  'a value that is none': /\b(undefined|NaN|Invalid Date|\[object \w+\])/,
+  'a value that is none': /\b(undefined|NaN|Invalid Date)\b|\[object \w+\]/,
   'a tag': /<\/?[a-z][a-z-]*[ >]|&(amp|lt|gt|quot|#\d+);/,
 };
 

@@ -10,7 +10,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { type Library, type Memory, readLibrary } from '../../src/read/library.ts';
 import { formatProblems } from '../../src/read/problem.ts';
 import { verify } from '../../src/verify/verify.ts';
@@ -34,12 +33,12 @@ export type Edits = Record<string, Edit>;
 const ROOT = join(import.meta.dirname, '../..');
 const MINIMAL = join(ROOT, 'tests/fixtures/minimal/content');
 
-/** A copy of the fixture on the disk, with the real words of the interface; one for each test file. */
+/** A copy of the fixture on the disk, with the real words of the interface; one for each process. */
 const root = mkdtempSync(join(tmpdir(), 'handbook-'));
 cpSync(MINIMAL, join(root, 'content'), { recursive: true });
 cpSync(join(ROOT, 'content/i18n'), join(root, 'content/i18n'), { recursive: true });
-afterAll(() => {
-  rmSync(root, { recursive: true });
+process.on('exit', () => {
+  rmSync(root, { recursive: true, force: true });
 });
 
 /** Files that no test edits are parsed once. */
