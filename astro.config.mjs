@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { handbookIntegration, loadHandbook } from './src/render/handbook-integration.ts';
 import { headingAnchors } from './src/render/heading-anchors.ts';
 import { routes } from './src/render/routes.ts';
+import { scrollableTables } from './src/render/scrollable-tables.ts';
 import { searchIndex } from './src/render/search-index.ts';
 import { sidebar } from './src/render/sidebar.ts';
 import { EDIT_BASE, SITE } from './src/render/site.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   prefetch: false,
   // Every guide would warn of a directive that Astro itself puts in.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  markdown: { processor: satteri({ hastPlugins: [headingAnchors(handbook)] }) },
+  markdown: { processor: satteri({ hastPlugins: [headingAnchors(handbook), scrollableTables] }) },
   integrations: [
     handbookIntegration(handbook),
     routes(),

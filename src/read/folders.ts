@@ -1,6 +1,6 @@
 /** The folders of `content/`: what may stand where. A file that nothing would read is a problem, not a silence. */
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { AREAS, LANGUAGES, LANGUAGE_TAGS, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Problem, guessOr } from './problem.ts';
 
@@ -30,18 +30,29 @@ const FOLDERS: Record<string, Folder> = {
   i18n: { ending: '.yml', path: /^[a-zA-Z-]+$/, example: 'content/i18n/en.yml' },
 };
 
-/** Files below `<root>/content` that stand or are named where nothing reads them. */
-export function strayFiles(root: string): Problem[] {
-  return globSync('**/*', { cwd: join(root, 'content'), withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'content/').length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()
-    .flatMap((path) => {
-      const slip = slipOf(path);
-      const file = `content/${path}`;
-      return slip ? [{ file, line: 1, column: 1, rule: 'stray-file', ...slip }] : [];
-    });
+/** The texts of the files below `content/`, by path from the project's root. Pictures have no text. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Reads the files below `<root>/content`. Hidden files, which the system leaves behind, are passed over. */
+export function contentFiles(root: string): Files {
+  const files = globSync('content/**/*', { cwd: root, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.startsWith('.'),
+  );
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const text = /\.(mdx|yaml|yml)$/.test(name) ? readFileSync(path, 'utf8') : '';
+      return [relative(root, path).replaceAll('\\', '/'), text];
+    }),
+  );
+}
+
+/** Files that stand or are named where nothing reads them. */
+export function strayFiles(files: Files): Problem[] {
+  return [...files.keys()].flatMap((file): Problem[] => {
+    const slip = slipOf(file.slice('content/'.length));
+    return slip ? [{ file, line: 1, column: 1, rule: 'stray-file', ...slip }] : [];
+  });
 }
 
 function slipOf(path: string): { what: string; mend: string } | undefined {

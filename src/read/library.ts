@@ -1,13 +1,11 @@
-/** Reads everything in `content/` into one library. The only place that knows the folders. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Reads everything in `content/` into one library. */
 import type { z } from 'zod';
 import { type Fact, type FactTexts, factFile, factTextsFile } from '../schema/fact.ts';
 import { type Message, type MessageTexts, message, messageTexts } from '../schema/message.ts';
 import { LANGUAGES, LANGUAGE_TAGS, type Language, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Tree, type TreeTexts, tree, treeTexts } from '../schema/tree.ts';
 import { words } from '../schema/words.ts';
-import { strayFiles } from './folders.ts';
+import { type Files, contentFiles, strayFiles } from './folders.ts';
 import { type Guide, parseGuide } from './guide.ts';
 import type { Place, Problem } from './problem.ts';
 import { type Path, parseYaml } from './yaml.ts';
@@ -48,27 +46,29 @@ export type Memory = Map<string, { text: string; parsed: unknown }>;
  * Reads `<root>/content`. Never throws for what an author wrote: it lists problems.
  * With a `memory`, only files whose text has changed since the last time are parsed.
  */
-export function readLibrary(root: string, memory: Memory = new Map()): Library {
-  const problems: Problem[] = strayFiles(root);
+export function readLibrary(root: string, memory?: Memory): Library {
+  return libraryOf(contentFiles(root), memory);
+}
+
+/** The library of these files. */
+export function libraryOf(all: Files, memory: Memory = new Map()): Library {
+  const problems: Problem[] = strayFiles(all);
   const stray = new Set(problems.map(({ file }) => file));
   const broken = new Set<string>();
 
   /** The files of a folder with their ids, leaving out stray ones and the folders of other languages. */
   function files(folder: string, extension: string): { file: string; id: string }[] {
     const others = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
-    return globSync(`**/*.${extension}`, { cwd: join(root, folder) })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => !others.some((language) => path.startsWith(`${language}/`)))
-      .filter((path) => !stray.has(`${folder}/${path}`))
+    return [...all.keys()]
+      .filter((file) => file.startsWith(`${folder}/`) && file.endsWith(`.${extension}`))
+      .filter((file) => !others.some((other) => file.startsWith(`${folder}/${other}/`)))
+      .filter((file) => !stray.has(file))
       .sort()
-      .map((path) => ({
-        file: `${folder}/${path}`,
-        id: path.slice(0, -extension.length - 1),
-      }));
+      .map((file) => ({ file, id: file.slice(folder.length + 1, -extension.length - 1) }));
   }
 
   function parseOnce<T>(file: string, parse: (text: string) => T): T {
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = all.get(file) ?? '';
     const known = memory.get(file);
     if (known?.text === text) return known.parsed as T;
     const parsed = parse(text);
@@ -129,7 +129,7 @@ export function readLibrary(root: string, memory: Memory = new Map()): Library {
 
   function wordsOf(language: Language): Entry<Record<string, string>> {
     const file = `content/i18n/${LANGUAGE_TAGS[language]}.yml`;
-    if (!existsSync(join(root, file))) {
+    if (!all.has(file)) {
       const place = { file, line: 1, column: 1 };
       const mend = 'Copy the file of another language, and translate it.';
       problems.push({ ...place, rule: 'missing-words', what: 'There is no such file.', mend });

@@ -99,12 +99,10 @@ export function payloadOf(tree: Element): TreePayload {
   return JSON.parse(data ? DomUtils.textContent(data) : '') as TreePayload;
 }
 
-/**
- * A text that a reader sees or hears.
- * `language` is that of the nearest `lang` attribute.
- */
+/** A text that a reader sees or hears. */
 export interface Words {
   text: string;
+  /** That of the nearest `lang` attribute. */
   language: string;
   /** The elements around it, the nearest first. */
   within: Element[];
@@ -112,26 +110,30 @@ export interface Words {
 
 const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder'];
 const UNSEEN = ['script', 'style', 'template'];
+const words = new WeakMap<Page, Words[]>();
 
 /** All texts of a page, with those of its title, its description and its spoken attributes. */
-export function wordsOf({ document }: Page): Words[] {
+export function wordsOf(page: Page): Words[] {
+  const known = words.get(page);
+  if (known) return known;
   const found: Words[] = [];
-  const walk = (node: Element, language: string, within: Element[]): void => {
-    if (UNSEEN.includes(node.name)) return;
-    const around = [node, ...within];
-    const own = node.attribs['lang'] ?? language;
+  const walk = (element: Element, above: Element[], language: string): void => {
+    if (UNSEEN.includes(element.name)) return;
+    const within = [element, ...above];
+    const own = element.attribs['lang'] ?? language;
     const add = (text: string) => {
       const trimmed = text.replace(/\s+/g, ' ').trim();
-      if (trimmed !== '') found.push({ text: trimmed, language: own, within: around });
+      if (trimmed !== '') found.push({ text: trimmed, language: own, within });
     };
-    for (const name of SPOKEN) add(attribute(node, name));
-    if (attribute(node, 'name') === 'description') add(attribute(node, 'content'));
-    for (const child of node.children) {
+    for (const name of SPOKEN) add(attribute(element, name));
+    if (attribute(element, 'name') === 'description') add(attribute(element, 'content'));
+    for (const child of element.children) {
       if (DomUtils.isText(child)) add(child.data);
-      else if (DomUtils.isTag(child)) walk(child, own, around);
+      else if (DomUtils.isTag(child)) walk(child, within, own);
     }
   };
-  for (const child of document.children) if (DomUtils.isTag(child)) walk(child, '', []);
+  for (const child of page.document.children) if (DomUtils.isTag(child)) walk(child, [], '');
+  words.set(page, found);
   return found;
 }
 

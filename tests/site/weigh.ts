@@ -13,22 +13,21 @@ import budgets from '../budgets.json' with { type: 'json' };
 import type { Document, Element } from './pages.ts';
 
 export interface Part {
-  /** `/_astro/index.css`; for scripts that stand in the page itself `inline scripts`. */
+  /** `/_astro/index.css` */
   path: string;
-  /** Bytes on the way: compressed, where that helps. */
+  /** Bytes on the way. */
   bytes: number;
-  isScript: boolean;
 }
 
 export interface Weight {
   total: number;
-  /** Files of scripts and scripts in the page. */
+  /** Files of scripts, and the scripts that stand in the page itself. */
   script: number;
   /** The files, the heaviest first. */
   parts: Part[];
 }
 
-/** Brotli’s best, as files compressed once are sent. Lower is quicker and gives no smaller result. */
+/** Brotli’s best, as a host sends files that it compressed once. */
 const BEST = 11;
 
 /**
@@ -36,21 +35,21 @@ const BEST = 11;
  *
  * @param dist the folder of the built site
  * @param page the path of a page: `/orders/changes/`
- * @param quality of the compression
+ * @param quality of the compression of the page itself; a lower one is quicker, the result no smaller
  */
 export async function weigh(dist: string, page: string, quality = BEST): Promise<Weight> {
+  const own = fileAt(page);
   const parts = await Promise.all(
     requests(dist, page).map(async (path) => ({
       path,
-      bytes: await sizeOf(dist, path, quality),
-      isScript: path.endsWith('.js'),
+      bytes: await sizeOf(dist, path, path === own ? quality : BEST),
     })),
   );
-  const inline = await compressed(Buffer.from(read(dist, fileAt(page)).inline), quality);
+  const inline = await compressed(Buffer.from(read(dist, own).inline), quality);
   const sum = (list: Part[]) => list.reduce((bytes, part) => bytes + part.bytes, 0);
   return {
     total: sum(parts),
-    script: sum(parts.filter(({ isScript }) => isScript)) + inline,
+    script: sum(parts.filter(({ path }) => path.endsWith('.js'))) + inline,
     parts: parts.sort((a, b) => b.bytes - a.bytes),
   };
 }

@@ -4,7 +4,7 @@ import { guidePages } from './content.ts';
 import { DIST, type Page, problems, treePages } from './pages.ts';
 import { type Weight, kilobytes, listParts, weigh } from './weigh.ts';
 
-/** Compresses quicker and a little worse: what is within the budget then is within it at best, too. */
+/** Compresses quicker and worse: a page that is within its budget then is within it at best, too. */
 const QUICK = 5;
 
 /** The pages that are too heavy, with their parts. */

@@ -1,16 +1,7 @@
 /** The library in tests/fixtures/minimal, as it is or with an author's slip in it. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { type Library, type Memory, readLibrary } from '../../src/read/library.ts';
+import { join } from 'node:path';
+import { type Files, contentFiles } from '../../src/read/folders.ts';
+import { type Library, type Memory, libraryOf } from '../../src/read/library.ts';
 import { formatProblems } from '../../src/read/problem.ts';
 import { verify } from '../../src/verify/verify.ts';
 
@@ -31,28 +22,26 @@ export type Edit = (text: string) => string | undefined;
 export type Edits = Record<string, Edit>;
 
 const ROOT = join(import.meta.dirname, '../..');
-const MINIMAL = join(ROOT, 'tests/fixtures/minimal/content');
+const isWords = (file: string) => file.startsWith('content/i18n/');
 
-/** A copy of the fixture on the disk, with the real words of the interface; one for each process. */
-const root = mkdtempSync(join(tmpdir(), 'handbook-'));
-cpSync(MINIMAL, join(root, 'content'), { recursive: true });
-cpSync(join(ROOT, 'content/i18n'), join(root, 'content/i18n'), { recursive: true });
-process.on('exit', () => {
-  rmSync(root, { recursive: true, force: true });
-});
+/** The fixture has no words of the interface of its own: it takes the real ones. */
+const files: Files = new Map([
+  ...contentFiles(join(ROOT, 'tests/fixtures/minimal')),
+  ...[...contentFiles(ROOT)].filter(([file]) => isWords(file)),
+]);
 
 /** Files that no test edits are parsed once. */
 const memory: Memory = new Map();
 
 /** Reads the fixture with edits, by file. */
 export function libraryWith(edits: Edits = {}): Library {
-  const before = Object.keys(edits).map((file) => [file, textOf(file)] as const);
-  try {
-    for (const [file, text] of before) write(file, edits[file]?.(text ?? ''));
-    return readLibrary(root, memory);
-  } finally {
-    for (const [file, text] of before) write(file, text);
+  const edited = new Map(files);
+  for (const [file, edit] of Object.entries(edits)) {
+    const text = edit(edited.get(file) ?? '');
+    if (text === undefined) edited.delete(file);
+    else edited.set(file, text);
   }
+  return libraryOf(edited, memory);
 }
 
 /** The problems of the fixture with edits, one printed line each, without the total at the end. */
@@ -63,8 +52,8 @@ export function problemsWith(edits: Edits): string[] {
 }
 
 /** The text of a file of the fixture. */
-export function original(path: string): string {
-  return readFileSync(join(MINIMAL, '..', path), 'utf8');
+export function original(file: string): string {
+  return files.get(file) ?? '';
 }
 
 /** An edit that puts `to` in the place of `from`, which must stand there exactly once. */
@@ -94,19 +83,4 @@ export function file(text: string): Edit {
 /** No such file. */
 export function gone(): undefined {
   return undefined;
-}
-
-function textOf(path: string): string | undefined {
-  const file = join(root, path);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
-function write(path: string, text: string | undefined): void {
-  const file = join(root, path);
-  if (text === undefined) {
-    rmSync(file, { force: true });
-    return;
-  }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -1,5 +1,9 @@
 /** Files that stand in the wrong place, are missing, or cannot be read. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFiles } from '../../../src/read/folders.ts';
 import {
   FACTS,
   FACTS_ZH,
@@ -138,10 +142,25 @@ it.each(slips)('%s', (_slip, edits, printed) => {
   expect(problemsWith(edits)).toEqual(printed);
 });
 
-it('pictures beside guides and hidden files are no slips', () => {
-  expect(
-    problemsWith({ 'content/docs/orders/badge.png': some, 'content/.DS_Store': some }),
-  ).toEqual([]);
+it('pictures beside guides are no slips', () => {
+  expect(problemsWith({ 'content/docs/orders/badge.png': some })).toEqual([]);
+});
+
+it('files that the system leaves behind are passed over, and nothing outside of content/ is read', () => {
+  const root = mkdtempSync(join(tmpdir(), 'handbook-'));
+  try {
+    mkdirSync(join(root, 'content/facts'), { recursive: true });
+    writeFileSync(join(root, 'content/facts/orders.yaml'), '# later\n');
+    writeFileSync(join(root, 'content/facts/.DS_Store'), '?');
+    writeFileSync(join(root, 'content/badge.png'), '?');
+    writeFileSync(join(root, 'notes.yaml'), '?');
+    expect([...contentFiles(root)].sort()).toEqual([
+      ['content/badge.png', ''],
+      ['content/facts/orders.yaml', '# later\n'],
+    ]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 describe('a file that cannot be read', () => {
