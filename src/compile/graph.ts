@@ -72,6 +72,26 @@ export function firstWays(routes: readonly Route[]): Map<string, Answer[]> {
   return ways;
 }
 
+/** A way to a node, and the marketplaces in which it is open. */
+export interface Way {
+  answers: Answer[];
+  marketplaces: Marketplace[];
+}
+
+/** The first way to a node in each marketplace; marketplaces that share a way stand together. */
+export function waysTo(node: string, routes: readonly Route[]): Way[] {
+  const ways = new Map<string, Way>();
+  for (const marketplace of MARKETPLACES) {
+    const open = routes.filter((route) => route.marketplaces.includes(marketplace));
+    const answers = firstWays(open).get(node);
+    if (!answers) continue;
+    const way = ways.get(answers.join()) ?? { answers, marketplaces: [] };
+    way.marketplaces.push(marketplace);
+    ways.set(answers.join(), way);
+  }
+  return [...ways.values()];
+}
+
 /** For each question, the most questions that can still come after it. */
 export function questionsLeft(tree: Tree): Map<string, number> {
   const left = new Map<string, number>();

@@ -134,7 +134,7 @@ function answersOf({ answers }: ShownQuestion): (string | undefined)[] {
 }
 
 function outcomeRecord(outcome: ShownOutcome, tree: ShownTree, texts: Texts): SearchRecord {
-  const { id, why, deadline, steps, evidence, never, worked, ifNot, aliases, way } = outcome;
+  const { id, why, deadline, steps, evidence, never, worked, ifNot, aliases, ways } = outcome;
   const answered = new Map(
     tree.questions.flatMap((question) => question.answers.map((a) => [a.answer, a.label])),
   );
@@ -150,7 +150,7 @@ function outcomeRecord(outcome: ShownOutcome, tree: ShownTree, texts: Texts): Se
       ...[...evidence, ...never].map((line) => line.do),
       worked,
       ifNot,
-      ...way.map((answer) => answered.get(answer)),
+      ...ways.usual.map((answer) => answered.get(answer)),
     ),
     aliases: [...aliases, ...situations(id, tree, texts)],
   });

@@ -1,12 +1,28 @@
 /** A tree in one language, ready to be shown: nodes in reading order, answers with labels. */
 import type { Outcome, Question, Step, Tree, TreeTexts } from '../schema/tree.ts';
 import type { Area, Marketplace } from '../schema/terms.ts';
-import { type Edge, type Route, edgesOf, firstWays, questionsLeft } from './graph.ts';
+import {
+  type Edge,
+  type Route,
+  type Way,
+  edgesOf,
+  firstWays,
+  questionsLeft,
+  waysTo,
+} from './graph.ts';
 import type { Answer } from './machine.ts';
 
 export interface ShownAnswer extends Edge {
   label: string;
   hint?: string;
+}
+
+/** How to get to a node. */
+export interface Ways {
+  /** The answers on the usual way. */
+  usual: Answer[];
+  /** A way in each marketplace from which the node can be reached. */
+  open: Way[];
 }
 
 export interface ShownQuestion {
@@ -23,8 +39,7 @@ export interface ShownQuestion {
   answers: ShownAnswer[];
   /** The most questions that can still follow. */
   left: number;
-  /** The answers on one way here. */
-  way: Answer[];
+  ways: Ways;
 }
 
 export interface Line {
@@ -51,7 +66,7 @@ export interface ShownOutcome {
   ifNot: string;
   guide: string;
   aliases: string[];
-  way: Answer[];
+  ways: Ways;
 }
 
 export interface ShownTree {
@@ -78,6 +93,10 @@ export function showTree(
   const ways = firstWays(routes);
   const left = questionsLeft(tree);
   const order = [...ways.keys()];
+  const waysOf = (node: string): Ways => ({
+    usual: ways.get(node) ?? [],
+    open: waysTo(node, routes),
+  });
   return {
     id,
     area: id.split('/')[0] as Area,
@@ -90,12 +109,10 @@ export function showTree(
     start: tree.start,
     questions: order
       .filter((node) => tree.questions[node])
-      .map((node) => showQuestion(node, tree, texts, left.get(node) ?? 0, ways.get(node) ?? [])),
+      .map((node) => showQuestion(node, tree, texts, left.get(node) ?? 0, waysOf(node))),
     outcomes: order.flatMap((node) => {
       const outcome = tree.outcomes[node];
-      return outcome
-        ? [showOutcome(node, outcome, texts?.outcomes[node], ways.get(node) ?? [])]
-        : [];
+      return outcome ? [showOutcome(node, outcome, texts?.outcomes[node], waysOf(node))] : [];
     }),
   };
 }
@@ -105,7 +122,7 @@ function showQuestion(
   tree: Tree,
   texts: TreeTexts | undefined,
   left: number,
-  way: Answer[],
+  ways: Ways,
 ): ShownQuestion {
   const question = tree.questions[id] as Question;
   const own = texts?.questions[id];
@@ -131,7 +148,7 @@ function showQuestion(
       return { ...edge, label: label ?? edge.id, ...optional('hint', hint) };
     }),
     left,
-    way,
+    ways,
   };
 }
 
@@ -139,7 +156,7 @@ function showOutcome(
   id: string,
   outcome: Outcome,
   own: TreeTexts['outcomes'][string] | undefined,
-  way: Answer[],
+  ways: Ways,
 ): ShownOutcome {
   return {
     id,
@@ -158,7 +175,7 @@ function showOutcome(
     ifNot: own?.['if-not'] ?? outcome['if-not'],
     guide: outcome.guide,
     aliases: (own ? own.aliases : outcome.aliases) ?? [],
-    way,
+    ways,
   };
 }
 

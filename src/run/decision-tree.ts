@@ -231,12 +231,13 @@ export class DecisionTree extends HTMLElement {
     this.#assumed = [];
     this.#show(id, move);
     this.#notice(this.#payload.words.direct);
-    const way = this.#section(id)?.querySelector<HTMLDetailsElement>('[data-part="way"]');
-    if (!way) return;
-    way.hidden = false;
-    way.open = true;
-    const adopt = way.querySelector<HTMLElement>('[data-part="adopt"]');
-    if (adopt) adopt.hidden = false;
+    const ways = this.#section(id)?.querySelector<HTMLElement>('[data-part="way"]');
+    if (!ways) return;
+    ways.hidden = false;
+    for (const way of ways.querySelectorAll('details')) way.open = true;
+    for (const foot of ways.querySelectorAll<HTMLElement>('[data-part="adopt"]')) {
+      foot.hidden = false;
+    }
   }
 
   #go(result: Replay, move: Move): void {
@@ -324,7 +325,10 @@ export class DecisionTree extends HTMLElement {
   }
 
   #wayTo(node: string): Answer[] {
-    const way = this.#section(node)?.querySelector<HTMLElement>('[data-part="way"]');
+    const ways = this.#section(node)?.querySelectorAll<HTMLElement>('[data-way]') ?? [];
+    const way = [...ways].find(
+      ({ dataset }) => dataset['in']?.split(' ').includes(marketplace()) ?? true,
+    );
     return (way?.dataset['way'] ?? '').split('&').filter((a): a is Answer => a.includes('='));
   }
 

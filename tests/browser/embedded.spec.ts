@@ -1,5 +1,5 @@
 /** A wizard inside a guide. */
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { payloadOf, say, trees } from './library.ts';
 import { Wizard, see } from './wizard.ts';
 
@@ -15,11 +15,13 @@ test('answers are followed without touching the address', async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open(GUIDE);
   for (const answer of WAY) await wizard.answer(answer);
-  await expect.poll(() => see(page)).toMatchObject({
-    nodes: [OUTCOME],
-    focus: focusOf(OUTCOME),
-    fragment: '',
-  });
+  await expect
+    .poll(() => see(page))
+    .toMatchObject({
+      nodes: [OUTCOME],
+      focus: focusOf(OUTCOME),
+      fragment: '',
+    });
   await expect(page).toHaveURL(new RegExp(`${GUIDE}$`));
   await expect(wizard.heading).toBeInViewport();
   await expect(wizard.trail.getByRole('listitem')).toHaveCount(WAY.length);
@@ -110,6 +112,46 @@ test('it does not disturb what is kept for the page of the tree', async ({ page 
   await expect(wizard.resumeOffer, 'nor does it forget what is').toBeVisible();
 });
 
+test.describe('its script', () => {
+  test('is loaded when the reader turns to it, not before', async ({ page }) => {
+    const wizard = new Wizard(page);
+    await page.goto(GUIDE, { waitUntil: 'networkidle' });
+    await expect(wizard.root).toBeVisible();
+    expect(await defined(page)).toBe(false);
+    await wizard.answerLink(WAY[0]).focus();
+    await expect.poll(() => defined(page)).toBe(true);
+  });
+
+  test('comes late: the answer that was chosen meanwhile is followed', async ({ page }) => {
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const wizard = new Wizard(page);
+    await page.goto(GUIDE, { waitUntil: 'networkidle' });
+    await page.route('**/*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await wizard.answer(WAY[0]);
+    expect((await see(page)).nodes).toEqual(['fulfilment']);
+    release();
+    await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'], fragment: '' });
+    await expect(wizard.trail.getByRole('listitem')).toHaveCount(1);
+  });
+
+  test('does not come: answers are links', async ({ page }) => {
+    const wizard = new Wizard(page);
+    await page.goto(GUIDE, { waitUntil: 'networkidle' });
+    await page.route('**/*.js', (route) => route.abort());
+    for (const answer of WAY) await wizard.answer(answer);
+    await expect.poll(() => see(page)).toMatchObject({ nodes: [OUTCOME] });
+    await page.goBack();
+    await expect.poll(() => see(page)).toMatchObject({ nodes: ['request'] });
+  });
+
+  const defined = (page: Page) =>
+    page.evaluate(() => customElements.get('decision-tree') !== undefined);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -132,7 +174,7 @@ test('each tree is in its guide', async ({ page }) => {
   for (const tree of trees) {
     await page.goto(tree.url);
     await page.locator('.lede').getByRole('link').last().click();
-    const wizard = page.locator(`decision-tree[tree="${tree.id}"]:defined`);
+    const wizard = page.locator(`decision-tree[tree="${tree.id}"]`);
     await expect(wizard, tree.id).toHaveCount(1);
     const { initial } = payloadOf(tree).definition.machine;
     await expect(wizard.locator(`[data-id="${initial}"]`)).toBeVisible();

@@ -4,6 +4,9 @@ import { phone } from './playwright.config.ts';
 import { allPages, payloadOf, trees } from './library.ts';
 import { Wizard, clickAnswer, errorsOf, see } from './wizard.ts';
 
+// A failure names page and element: a trace would tell no more, and takes long.
+test.use({ trace: 'off' });
+
 const WIDTHS = [320, 390, 1280];
 
 for (const path of [...allPages(), '/no-such-page/']) {
@@ -25,7 +28,7 @@ for (const path of [...allPages(), '/no-such-page/']) {
 }
 
 test.describe('every step of a wizard', () => {
-  test.use({ viewport: { width: 320, height: 700 }, hasTouch: true, trace: 'off' });
+  test.use({ viewport: { width: 320, height: 700 }, hasTouch: true });
 
   for (const tree of trees) {
     for (const prefix of ['', '/zh-cn']) {
@@ -39,11 +42,13 @@ test.describe('every step of a wizard', () => {
           await page.evaluate((node) => (location.hash = node), id);
           await expect.poll(() => see(page)).toMatchObject({ nodes: [id] });
           expect.soft(await tooWide(page), id).toEqual([]);
-          const low = await page.locator('decision-tree a[data-answer]').evaluateAll((answers) =>
-            answers
-              .filter((a) => a.checkVisibility() && a.getBoundingClientRect().height < 44)
-              .map((a) => a.getAttribute('data-answer')),
-          );
+          const low = await page
+            .locator('decision-tree a[data-answer]')
+            .evaluateAll((answers) =>
+              answers
+                .filter((a) => a.checkVisibility() && a.getBoundingClientRect().height < 44)
+                .map((a) => a.getAttribute('data-answer')),
+            );
           expect.soft(low, id).toEqual([]);
         }
       });
@@ -108,7 +113,7 @@ test.describe('with reduced motion', () => {
               (/all|transform|translate|left|top|height|width/.test(style.transitionProperty) &&
                 seconds(style.transitionDuration) > 0.01),
           )
-          .map(({ element }) => `${element.tagName} ${element.className.toString()}`);
+          .map(({ element }) => `${element.tagName} ${element.getAttribute('class') ?? ''}`);
       });
       expect([...new Set(moving)]).toEqual([]);
     });
@@ -133,7 +138,7 @@ function tooWide(page: Page): Promise<string[]> {
     const out = [...document.body.querySelectorAll('*')].filter(
       (e) => e.checkVisibility() && e.getBoundingClientRect().right > clientWidth + 0.5,
     );
-    const described = out.slice(0, 5).map((e) => `${e.tagName}.${e.className.toString()}`);
+    const described = out.slice(0, 5).map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''}`);
     return [`${String(scrollWidth)} > ${String(clientWidth)}`, ...described];
   });
 }

@@ -95,7 +95,10 @@ export function guideWith(pattern: RegExp): string {
   const guide = allPages()
     .filter((path) => !/^\/((zh-cn|decide|facts|messages|about)\/|$)/.test(path))
     .find((path) => {
-      const html = read(`dist${path}index.html`).replace(/<decision-tree.*?<\/decision-tree>/gs, '');
+      const html = read(`dist${path}index.html`).replace(
+        /<decision-tree.*?<\/decision-tree>/gs,
+        '',
+      );
       return pattern.test(/<main.*<\/main>/s.exec(html)?.[0] ?? '');
     });
   if (guide === undefined) throw new Error(`No guide has ${String(pattern)}.`);

@@ -1,7 +1,10 @@
 /** On paper: an outcome alone, on one page; without script the whole tree. */
 import { type Page, expect, test } from '@playwright/test';
-import { trees } from './library.ts';
+import { trees, wayTo } from './library.ts';
 import { Wizard, see } from './wizard.ts';
+
+// A trace would take longer than the printing.
+test.use({ trace: 'off' });
 
 /** How many outcomes of each tree are printed: the longest ones. */
 const LONGEST = 3;
@@ -12,18 +15,12 @@ for (const tree of trees) {
       test.setTimeout(40_000);
       const wizard = new Wizard(page);
       await wizard.open(prefix + tree.url);
-      await page.emulateMedia({ media: 'print' });
-      // A message is for the screen, where its blanks are filled in; on paper it may follow on its own.
-      await page.addStyleTag({ content: '.message { display: none !important }' });
-      const heights: [height: number, fragment: string, outcome: string][] = [];
-      for (const { answers, outcome, marketplaces } of tree.routes) {
-        if (!marketplaces.includes('us') || heights.some((h) => h[2] === outcome)) continue;
-        const fragment = `#?${answers.join('&')}`;
-        heights.push([await show(page, fragment, outcome), fragment, outcome]);
-      }
-      heights.sort(([a], [b]) => b - a);
-      for (const [, fragment, outcome] of heights.slice(0, LONGEST)) {
-        await show(page, fragment, outcome);
+      const long = await longest(page);
+      for (const outcome of long) {
+        const answers = wayTo(tree, outcome, 'us');
+        if (!answers) continue;
+        await page.evaluate((hash) => (location.hash = hash), `#?${answers.join('&')}`);
+        await expect.poll(() => see(page)).toMatchObject({ nodes: [outcome] });
         for (const format of ['A4', 'Letter']) {
           expect.soft(await pagesOf(page, format), `${outcome} on ${format}`).toBe(1);
         }
@@ -60,16 +57,24 @@ test.describe('without script', () => {
   }
 });
 
-/** Shows an outcome; returns its height. */
-async function show(page: Page, fragment: string, outcome: string): Promise<number> {
-  await page.evaluate((hash) => (location.hash = hash), fragment);
-  const section = page.locator(`section[data-id="${outcome}"]`);
-  await expect(section).toBeVisible();
-  return section.evaluate((element) => element.offsetHeight);
+/** The outcomes that are the highest on the screen. */
+function longest(page: Page): Promise<string[]> {
+  return page.evaluate((count) => {
+    const heights = [...document.querySelectorAll<HTMLElement>('[data-node="outcome"]')].map(
+      (section) => {
+        section.hidden = false;
+        const height = section.offsetHeight;
+        section.hidden = true;
+        return { id: section.dataset['id'] ?? '', height };
+      },
+    );
+    heights.sort((one, other) => other.height - one.height);
+    return heights.slice(0, count).map(({ id }) => id);
+  }, LONGEST);
 }
 
 async function pagesOf(page: Page, format: string): Promise<number> {
-  const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
-  const pdf = await page.pdf({ format, margin });
+  // With the margins that the style sheet sets.
+  const pdf = await page.pdf({ format, preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }

@@ -102,7 +102,9 @@ export class Wizard {
   async open(path: string): Promise<void> {
     if (this.page.url() !== 'about:blank') await this.page.goto('about:blank');
     await this.page.goto(path);
-    await expect(this.page.locator('decision-tree:defined').first()).toBeAttached();
+    // In a guide the script is loaded when the reader turns to the wizard, not before.
+    const ready = this.page.locator('decision-tree:is(:defined, [embedded])').first();
+    await expect(ready).toBeAttached();
   }
 
   /** The link of an answer, if it is one that assistive technology can find by its label. */

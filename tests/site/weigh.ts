@@ -70,11 +70,15 @@ export function kilobytes(bytes: number): string {
 /** The paths of all files that a page loads by itself, the page first. */
 export function requests(dist: string, page: string): string[] {
   const found = new Set<string>();
+  const isLater = (path: string) =>
+    budgets.notLoadedByThePage.some((start) => path.startsWith(start));
   const add = (path: string): void => {
-    const isLater = budgets.notLoadedByThePage.some((start) => path.startsWith(start));
-    if (found.has(path) || isLater || !existsSync(join(dist, path))) return;
+    if (found.has(path) || !existsSync(join(dist, path))) return;
     found.add(path);
-    for (const next of read(dist, path).loads) add(posix.resolve(posix.dirname(path), next));
+    const { loads, imports } = read(dist, path);
+    const resolve = (next: string) => posix.resolve(posix.dirname(path), next);
+    for (const next of loads) add(resolve(next));
+    for (const next of imports.map(resolve)) if (!isLater(next)) add(next);
   };
   add(fileAt(page));
   return [...found];
@@ -85,6 +89,8 @@ const fileAt = (page: string) => (page.endsWith('/') ? `${page}index.html` : pag
 interface Read {
   /** What the file makes the browser load, as written. */
   loads: string[];
+  /** What it imports by `import()`: at once or later, its text does not tell. */
+  imports: string[];
   /** The scripts that stand in a page, one after the other; data is no script. */
   inline: string;
 }
@@ -102,9 +108,12 @@ function read(dist: string, path: string): Read {
 function look(path: string, file: string): Read {
   const text = () => readFileSync(file, 'utf8');
   const own = (urls: string[]) => urls.filter((url) => !/^(\w+:|\/\/|#)/.test(url));
-  if (path.endsWith('.css')) return { loads: own(inStyle(text())), inline: '' };
-  if (path.endsWith('.js')) return { loads: own(inScript(text())), inline: '' };
-  if (!path.endsWith('.html')) return { loads: [], inline: '' };
+  if (path.endsWith('.css')) return { loads: own(inStyle(text())), imports: [], inline: '' };
+  if (path.endsWith('.js')) {
+    const { loads, imports } = inScript(text());
+    return { loads: own(loads), imports: own(imports), inline: '' };
+  }
+  if (!path.endsWith('.html')) return { loads: [], imports: [], inline: '' };
   const document = parseDocument(text());
   const elements = (selector: string) => selectAll<Document | Element, Element>(selector, document);
   const inline = elements('script:not([src])')
@@ -115,9 +124,9 @@ function look(path: string, file: string): Read {
     ...elements(LINKED).map((link) => link.attribs['href'] ?? ''),
     ...elements('[src]').map((element) => element.attribs['src'] ?? ''),
     ...elements('style').flatMap((style) => inStyle(DomUtils.textContent(style))),
-    ...inScript(inline),
+    ...inScript(inline).loads,
   ];
-  return { loads: own(loads), inline };
+  return { loads: own(loads), imports: own(inScript(inline).imports), inline };
 }
 
 const LINKED = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest']
@@ -130,9 +139,14 @@ function inStyle(css: string): string[] {
   );
 }
 
-/** The imports of a module. Those that happen later count: from its text no one can tell when that is. */
-function inScript(code: string): string[] {
-  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+/** The imports of a module: those that it cannot start without, and those by `import()`. */
+function inScript(code: string): { loads: string[]; imports: string[] } {
+  const files = ts.preProcessFile(code, true, true).importedFiles;
+  const isCall = ({ pos }: ts.FileReference) => /import\(\s*["'`]?$/.test(code.slice(0, pos));
+  return {
+    loads: files.filter((file) => !isCall(file)).map(({ fileName }) => fileName),
+    imports: files.filter(isCall).map(({ fileName }) => fileName),
+  };
 }
 
 const sizes = new Map<string, Promise<number>>();

@@ -31,15 +31,18 @@ describe('the order of nodes', () => {
 
 describe('a question', () => {
   it('has its texts, its input and its answers, cases first', () => {
-    const { ask, where, input, measure, cases, answers, left, way } = question('promised');
-    expect({ ask, where, input, measure, cases, left, way }).toEqual({
+    const { ask, where, input, measure, cases, answers, left, ways } = question('promised');
+    expect({ ask, where, input, measure, cases, left, ways }).toEqual({
       ask: 'What was the promised date?',
       where: '`Manage Orders`, below the name',
       input: 'date',
       measure: 'days-since',
       cases: 4,
       left: 2,
-      way: ['shipper=seller'],
+      ways: {
+        usual: ['shipper=seller'],
+        open: [{ answers: ['shipper=seller'], marketplaces: ['us', 'uk', 'eu', 'jp'] }],
+      },
     });
     expect(answers.map(({ answer, label, hint }) => [answer, label, hint])).toEqual([
       ['promised=not-yet', 'Not passed yet', 'Today counts'],
