@@ -24,14 +24,16 @@ export function readDate(
   measure: 'days-since' | 'days-until',
   on: string,
 ): number | undefined {
-  const match = /^(20\d\d)-\d\d-\d\d$/.exec(typed);
-  if (!match || Number.isNaN(Date.parse(`${typed}T00:00:00Z`))) return undefined;
+  if (!/^20\d\d-\d\d-\d\d$/.test(typed)) return undefined;
+  const date = new Date(`${typed}T00:00:00Z`);
+  // The calendar has no 30 February, which `Date` takes for a day in March.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(typed)) return undefined;
   return measure === 'days-since' ? daysBetween(typed, on) : daysBetween(on, typed);
 }
 
 /** A typed number, with a dot or a comma as the decimal mark, or undefined. */
 export function readNumber(typed: string): number | undefined {
-  const text = typed.replace(/[\s%$€£¥]/g, '').replace(/^(\d+),(\d{1,2})$/, '$1.$2');
+  const text = typed.replace(/[\s%$€£¥]/g, '').replace(/^(0|\d+(?=,\d{1,2}$)),(\d+)$/, '$1.$2');
   const plain = text.replace(/,(?=\d{3}(\D|$))/g, '');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

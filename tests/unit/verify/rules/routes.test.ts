@@ -194,6 +194,17 @@ it.each(slips)('%s', (_slip, edits, printed) => {
   expect(problemsWith(edits)).toEqual(printed);
 });
 
+it('an outcome needs steps only where somebody gets to it', () => {
+  const onlyPrimeGoesOn = swap(
+    'label: We do (FBM), next: promised',
+    'label: We do (FBM), next: wait',
+  );
+  const steps = (places: string) =>
+    swap('[Write to returns.]', `[{ do: Write to returns., only: [${places}] }]`);
+  expect(problemsWith({ [TREE]: all(onlyPrimeGoesOn, steps('us, uk')) })).toEqual([]);
+  expect(problemsWith({ [TREE]: all(onlyPrimeGoesOn, steps('us')) })).toHaveLength(1);
+});
+
 describe('the length of a route', () => {
   it('may be seven questions', () => {
     expect(problemsWith(both(chain(3), short))).toEqual([]);
