@@ -9,8 +9,9 @@ export default defineConfig({
       ? ['default', ['json', { outputFile: `${reports}/vitest-${process.pid}.json` }]]
       : ['default'],
     projects: [
-      // Needs no build: the code of src/, folder by folder, and what is true of all content.
-      { test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.ts'] } },
+      // Needs no build: the code of src/, folder by folder. No test changes what another one sees, so that
+      // the modules need not be loaded anew for each file.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       // Reads the built site in dist/.
       {
         test: {
@@ -18,17 +19,6 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/needs-build.ts',
           testTimeout: 30_000,
-        },
-      },
-      // Measures; nothing else may run beside it.
-      {
-        test: {
-          name: 'bench',
-          include: ['tests/bench/**/*.test.ts'],
-          globalSetup: 'tests/site/needs-build.ts',
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
         },
       },
     ],

@@ -75,7 +75,9 @@ async function clickThrough(
   const context = await browser.newContext({ viewport: phone });
   const tab = await context.newPage();
   await tab.goto(url + path, { waitUntil: 'networkidle' });
-  await tab.evaluate(() => customElements.whenDefined('decision-tree'));
+  // A guide loads the script of its tree when the reader turns to it.
+  await tab.locator(`decision-tree[tree="${tree}"]`).dispatchEvent('pointerenter');
+  await tab.waitForFunction(() => customElements.get('decision-tree') !== undefined);
   const devtools = await context.newCDPSession(tab);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: budget.slowdown });
   const times: number[] = [];
@@ -94,7 +96,10 @@ async function clickThrough(
  * `next` was on the screen. That frame has been painted then, so it is rather too long than too short.
  */
 function watchNextClick(next: string): void {
-  const painted = new Promise<number>((resolve) => {
+  const painted = new Promise<number>((resolve, reject) => {
+    setTimeout(() => {
+      reject(new Error(`No click, or it did not show ${next}`));
+    }, 20_000);
     const onClick = ({ timeStamp }: Event) => {
       const frame = () => {
         const isShown = (document.querySelector(next)?.getClientRects().length ?? 0) > 0;

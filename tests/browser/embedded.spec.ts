@@ -123,8 +123,7 @@ test.describe('its script', () => {
   });
 
   test('comes late: the answer that was chosen meanwhile is followed', async ({ page }) => {
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => (release = resolve));
+    const { promise: gate, resolve: release } = Promise.withResolvers<undefined>();
     const wizard = new Wizard(page);
     await page.goto(GUIDE, { waitUntil: 'networkidle' });
     await page.route('**/*.js', async (route) => {
@@ -133,7 +132,7 @@ test.describe('its script', () => {
     });
     await wizard.answer(WAY[0]);
     expect((await see(page)).nodes).toEqual(['fulfilment']);
-    release();
+    release(undefined);
     await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'], fragment: '' });
     await expect(wizard.trail.getByRole('listitem')).toHaveCount(1);
   });

@@ -121,7 +121,10 @@ test('nothing typed is in the address, in the history, in storage or on its way'
   await copy(message).click();
   expect(page.url()).toBe(url);
   const kept = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+    JSON.stringify([
+      ...[localStorage, sessionStorage].map((storage) => Object.entries(storage)),
+      history.state,
+    ]),
   );
   expect(kept + JSON.stringify(await context.cookies()) + sent.join()).not.toContain('secret');
   await page.reload();

@@ -47,13 +47,13 @@ test.describe('with script', () => {
         test.setTimeout(60_000);
         await page.clock.setFixedTime(now);
         const wizard = new Wizard(page);
+        await wizard.open(tree.url);
         let tried = 0;
         for (const [marketplace, cases] of casesOf(definition, question, today)) {
           const way = wayTo(tree, question, marketplace);
           if (!way) continue;
-          await wizard.open(tree.url);
           await marketplaceSelect(page).selectOption(marketplace);
-          await wizard.open(`${tree.url}#?${way.join('&')}`);
+          await page.evaluate((hash) => (location.hash = hash), `#?${way.join('&')}`);
           await wizard.expectAt(question, way);
           const { labels } = await see(page);
           const form = wizard.step.locator('form');
@@ -65,10 +65,12 @@ test.describe('with script', () => {
             const answer = caseAt(cases, value);
             if (!answer) throw new Error(`${typed} has no case in ${marketplace}.`);
             await wizard.type(typed);
+            const said: unknown = expect.arrayContaining([
+              expect.stringContaining(labels[answer]!),
+            ]);
             await expect
               .poll(() => see(page), `${typed} in ${marketplace}`)
-              .toMatchObject({ fragment: `#?${[...way, answer].join('&')}` });
-            await expect(wizard.trail.getByRole('listitem').last()).toContainText(labels[answer]!);
+              .toMatchObject({ fragment: `#?${[...way, answer].join('&')}`, trail: said });
             await page.goBack();
             await wizard.expectAt(question, way);
             tried++;

@@ -71,7 +71,7 @@ test.describe('with the keyboard alone', () => {
 
     // The results of the longer query come while one of the old ones has the focus.
     await page.keyboard.press('ArrowDown');
-    await old?.waitForElementState('hidden');
+    await old.waitForElementState('hidden');
     await expect(results(page).first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(CHANGE);

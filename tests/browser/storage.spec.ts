@@ -9,7 +9,12 @@ const MARKETPLACE = 'seller-handbook:marketplace';
 
 /** Puts a text into the storage before the page is loaded. */
 async function store(page: Page, key: string, text: string): Promise<void> {
-  await page.addInitScript(([k, v]) => localStorage.setItem(k!, v!), [key, text]);
+  await page.addInitScript(
+    ([at, what]) => {
+      localStorage.setItem(at, what);
+    },
+    [key, text] as const,
+  );
 }
 
 for (const [what, text] of Object.entries({
