@@ -269,7 +269,8 @@ export class DecisionTree extends HTMLElement {
   #show(node: string, move: Move): void {
     this.#node = node;
     for (const section of this.querySelectorAll<HTMLElement>('section[data-node]')) {
-      section.hidden = section.dataset['id'] !== node;
+      const hidden = section.dataset['id'] !== node;
+      if (section.hidden !== hidden) section.hidden = hidden;
     }
     const resume = this.#part('resume');
     if (resume) resume.hidden = true;

@@ -52,7 +52,8 @@ function fillDeadline(section: HTMLElement, node: string, { payload, typed }: Sh
 /** Of the facts at the foot of the page, shows only those of this step. */
 export function showFactsOf(facts: readonly string[]): void {
   for (const entry of document.querySelectorAll<HTMLElement>('li[data-fact-entry]')) {
-    entry.hidden = !facts.includes(entry.dataset['factEntry'] ?? '');
+    const hidden = !facts.includes(entry.dataset['factEntry'] ?? '');
+    if (entry.hidden !== hidden) entry.hidden = hidden;
   }
   const sources = document.querySelector<HTMLElement>('fact-sources');
   if (sources) sources.hidden = facts.length === 0;
