@@ -49,6 +49,7 @@ export default defineConfig({
         Header: './src/render/overrides/Header.astro',
         Search: './src/render/overrides/Search.astro',
         Footer: './src/render/overrides/Footer.astro',
+        MarkdownContent: './src/render/overrides/MarkdownContent.astro',
       },
     }),
     searchIndex(handbook),

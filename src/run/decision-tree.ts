@@ -5,17 +5,18 @@
 import type { Answer } from '../compile/machine.ts';
 import { copyText } from './clipboard.ts';
 import { formatFragment, parseFragment } from './fragment.ts';
-import { type Replay, questionOf, replay } from './machine.ts';
+import { type Replay, type TreeMachine, questionOf, replay, treeMachine } from './machine.ts';
 import { MARKETPLACE_CHANGE, marketplace } from './marketplace.ts';
 import type { TreePayload } from './payload.ts';
 import { type Typed, loadProgress, readTyped, saveProgress } from './progress.ts';
 import { readDate, readNumber, today } from './readings.ts';
-import { fillIn, focusOn, headingOf, showFactsOf } from './node-view.ts';
+import { afterPaint, fillAround, fillIn, focusOn, headingOf, showFactsOf } from './node-view.ts';
 
 type Move = 'load' | 'answer' | 'history' | 'marketplace';
 
 export class DecisionTree extends HTMLElement {
   #payload!: TreePayload;
+  #machine!: TreeMachine;
   #answers: Answer[] = [];
   #typed: Typed = {};
   /** Answers after one that is being changed; those that still apply come back. */
@@ -27,6 +28,9 @@ export class DecisionTree extends HTMLElement {
   connectedCallback(): void {
     const data = this.querySelector('script[type="application/json"]')?.textContent ?? '';
     this.#payload = JSON.parse(data) as TreePayload;
+    this.#machine = treeMachine(this.#payload.definition);
+    // From here on this shows the sections, not :target.
+    this.classList.remove('plain');
     for (const form of this.querySelectorAll('form')) form.hidden = false;
     for (const part of this.#parts('actions')) part.hidden = false;
     this.addEventListener('click', this.#onClick);
@@ -268,6 +272,9 @@ export class DecisionTree extends HTMLElement {
 
   #show(node: string, move: Move): void {
     this.#node = node;
+    const underWay = node !== this.#payload.definition.machine.initial;
+    this.toggleAttribute('data-under-way', underWay);
+    this.toggleAttribute('data-direct', this.#direct());
     for (const section of this.querySelectorAll<HTMLElement>('section[data-node]')) {
       const hidden = section.dataset['id'] !== node;
       if (section.hidden !== hidden) section.hidden = hidden;
@@ -276,18 +283,34 @@ export class DecisionTree extends HTMLElement {
     if (resume) resume.hidden = true;
     const section = this.#section(node);
     if (section) {
-      fillIn(section, {
-        tree: this,
-        answers: this.#answers,
-        typed: this.#typed,
-        assumed: this.#assumed,
-        payload: this.#payload,
-        direct: this.#direct(),
-      });
-      if (move === 'answer' || move === 'history') focusOn(section);
+      fillIn(section, this.#shown());
+      // When the rest of the step is written: it makes the browser lay out the page.
+      if (move === 'answer' || move === 'history') {
+        queueMicrotask(() => {
+          focusOn(section);
+        });
+      }
     }
-    if (!this.#embedded) showFactsOf(this.#payload.facts[node] ?? []);
+    afterPaint(this.#showAround);
     this.dispatchEvent(new CustomEvent('treechange', { bubbles: true, detail: { node } }));
+  }
+
+  /** What stands around the step comes after it: the reader waits for the question, not for the list of answers. */
+  readonly #showAround = (): void => {
+    const section = this.#section(this.#node);
+    if (section) fillAround(section, this.#shown());
+    if (!this.#embedded) showFactsOf(this.#payload.facts[this.#node] ?? []);
+  };
+
+  #shown() {
+    return {
+      tree: this,
+      answers: this.#answers,
+      typed: this.#typed,
+      assumed: this.#assumed,
+      payload: this.#payload,
+      direct: this.#direct(),
+    };
   }
 
   #replay(answers: readonly Answer[]): Replay {
@@ -297,7 +320,7 @@ export class DecisionTree extends HTMLElement {
       if (value !== undefined) values[question] = value;
     }
     const result = replay(
-      this.#payload.definition,
+      this.#machine,
       { answers, values },
       { marketplace: marketplace(), today: today() },
     );

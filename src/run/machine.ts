@@ -62,13 +62,15 @@ export interface Wanted {
   values: Readonly<Record<string, number>>;
 }
 
+export type TreeMachine = ReturnType<typeof treeMachine>;
+
 /** Runs an actor from the start and answers each question it meets from `wanted`, as far as that goes. */
 export function replay(
-  definition: TreeDefinition,
+  machine: TreeMachine,
   wanted: Wanted,
   where: { marketplace: Marketplace; today: string },
 ): Replay {
-  const actor = createActor(treeMachine(definition)).start();
+  const actor = createActor(machine).start();
   const state = () => {
     const { value, context } = actor.getSnapshot();
     return { node: value as string, answers: context.answers };

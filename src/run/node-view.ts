@@ -12,7 +12,7 @@ export function headingOf(section: Element | null): HTMLElement | null {
 }
 
 export function fillIn(section: HTMLElement, shown: Shown & { direct: boolean }): void {
-  const { tree, answers, payload, typed } = shown;
+  const { answers, payload, typed } = shown;
   const node = section.dataset['id'] ?? '';
   const step = section.querySelector<HTMLElement>('.dt-step');
   if (step) {
@@ -25,10 +25,15 @@ export function fillIn(section: HTMLElement, shown: Shown & { direct: boolean })
   if (input) input.value = typed[node] ?? '';
   if (error) error.textContent = '';
   input?.removeAttribute('aria-invalid');
-  const outcome = section.dataset['node'] === 'outcome';
-  renderTrail(tree.querySelector<HTMLElement>('[data-part="trail"]'), shown, outcome);
   renderBecause(section.querySelector<HTMLElement>('[data-part="because"]'), shown);
   fillDeadline(section, node, shown);
+}
+
+/** Fills in what stands around the section: the answers so far, the link to the page of the tree. */
+export function fillAround(section: HTMLElement, shown: Shown): void {
+  const { tree, answers } = shown;
+  const outcome = section.dataset['node'] === 'outcome';
+  renderTrail(tree.querySelector<HTMLElement>('[data-part="trail"]'), shown, outcome);
   for (const open of tree.querySelectorAll<HTMLAnchorElement>('[data-part="open"]')) {
     if (answers.length > 0 || open.hash.startsWith('#?')) open.hash = formatFragment(answers);
   }
@@ -68,4 +73,11 @@ export function focusOn(section: HTMLElement): void {
   if (top < 96 || top > window.innerHeight * 0.5) {
     section.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
+}
+
+/** Runs something once the page has been painted as it is now. */
+export function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(run);
+  });
 }

@@ -21,6 +21,7 @@ export class SiteSearch extends HTMLElement {
     for (const opener of document.querySelectorAll('[data-search-open]')) {
       opener.addEventListener('click', this.#open);
       opener.addEventListener('keydown', this.#typeInto);
+      opener.toggleAttribute('data-ready', true);
     }
     for (const key of this.querySelectorAll('kbd')) {
       if (/Mac|iPhone|iPad/.test(navigator.platform)) key.textContent = '⌘ K';
@@ -28,6 +29,7 @@ export class SiteSearch extends HTMLElement {
     document.addEventListener('keydown', this.#shortcut);
     this.#dialog.addEventListener('click', this.#click);
     this.#dialog.addEventListener('keydown', this.#keys);
+    this.#dialog.addEventListener('close', this.#closed);
     this.#field.addEventListener('input', this.#input);
     this.#field.addEventListener('compositionend', this.#input);
   }
@@ -55,11 +57,17 @@ export class SiteSearch extends HTMLElement {
   readonly #open = (): void => {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
+    document.documentElement.classList.add('search-open');
     this.#field.focus();
     this.#field.select();
     this.#load().catch(() => {
       this.#show(this.#say.failed, []);
     });
+  };
+
+  /** The page behind can be scrolled again. */
+  readonly #closed = (): void => {
+    document.documentElement.classList.remove('search-open');
   };
 
   /** A field of the page that opens the dialog: what is typed on it goes on in there. */

@@ -62,7 +62,7 @@ export async function buildStock(pages: readonly Page[]): Promise<Stock> {
 
 function markdownPage({ document }: Page): string {
   const title = JSON.stringify(textOf(one('h1', document)));
-  const content = one('.sl-markdown-content', document);
+  const content = one('.sl-markdown-content, .tree-page', document);
   if (!content) throw new Error('The page has no content to take over.');
   return `---\ntitle: ${title}\n---\n\n${toMarkdown(content)}\n`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EDIT_BASE } from '../../src/render/site.ts';
 import { parseFragment } from '../../src/run/fragment.ts';
-import { replay } from '../../src/run/machine.ts';
+import { replay, treeMachine } from '../../src/run/machine.ts';
 import { LANGUAGE_TAGS, MARKETPLACES } from '../../src/schema/terms.ts';
 import {
   DIST,
@@ -76,10 +76,10 @@ describe('a link inside the site', () => {
           const tree = target && one('decision-tree:not([embedded])', target.document);
           const fragment = parseFragment(resolve(href, page).hash);
           if (!tree || fragment.kind !== 'answers') return [`${href} leads to no tree`];
-          const { definition } = payloadOf(tree);
+          const machine = treeMachine(payloadOf(tree).definition);
           const wanted = { answers: fragment.answers, values: {} };
           const holds = MARKETPLACES.some((marketplace) => {
-            const { dropped } = replay(definition, wanted, { marketplace, today: '2026-01-01' });
+            const { dropped } = replay(machine, wanted, { marketplace, today: '2026-01-01' });
             return dropped.length === 0;
           });
           const isWhole = fragment.answers.length === fragment.written;

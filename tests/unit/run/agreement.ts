@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { compileFact } from '../../../src/compile/facts.ts';
 import { type Answer, compileMachine } from '../../../src/compile/machine.ts';
 import type { Entry, Library } from '../../../src/read/library.ts';
-import { replay } from '../../../src/run/machine.ts';
+import { replay, treeMachine } from '../../../src/run/machine.ts';
 import type { Tree } from '../../../src/schema/tree.ts';
 import {
   type Place,
@@ -22,14 +22,14 @@ export function agrees({ id, data: tree }: Entry<Tree>, library: Library): void 
   const facts = Object.fromEntries(
     [...library.facts].map(([f, entry]) => [f, compileFact(f, entry.data, undefined)]),
   );
-  const definition = compileMachine(id, tree, facts);
+  const machine = treeMachine(compileMachine(id, tree, facts));
   const run = (answers: readonly string[], values: Record<string, number>, where: Where) => {
     const {
       answers: given,
       node,
       dropped,
       moved,
-    } = replay(definition, { answers: answers as Answer[], values }, where);
+    } = replay(machine, { answers: answers as Answer[], values }, where);
     return { answers: given, node, dropped, moved };
   };
 

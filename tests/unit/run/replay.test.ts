@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileFact } from '../../../src/compile/facts.ts';
 import { type Answer, compileMachine } from '../../../src/compile/machine.ts';
-import { questionOf, replay } from '../../../src/run/machine.ts';
+import { questionOf, replay, treeMachine } from '../../../src/run/machine.ts';
 import type { Marketplace } from '../../../src/schema/terms.ts';
 import { libraryWith } from '../fixture.ts';
 
@@ -10,10 +10,8 @@ const library = libraryWith();
 const facts = Object.fromEntries(
   [...library.facts].map(([id, { data }]) => [id, compileFact(id, data, undefined)]),
 );
-const definition = compileMachine(
-  'orders/late-parcel',
-  library.trees.get('orders/late-parcel')!.data,
-  facts,
+const machine = treeMachine(
+  compileMachine('orders/late-parcel', library.trees.get('orders/late-parcel')!.data, facts),
 );
 
 const again = (
@@ -23,7 +21,7 @@ const again = (
   today = '2026-11-22',
 ) =>
   replay(
-    definition,
+    machine,
     { answers: answers.split(' ').filter(Boolean) as Answer[], values },
     { marketplace, today },
   );
