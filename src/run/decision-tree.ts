@@ -3,12 +3,13 @@
  * (in the history alone when embedded), and puts in what only a script can know.
  */
 import type { Answer } from '../compile/machine.ts';
+import { historyState, readAddress, writeAddress } from './address.ts';
 import { copyText } from './clipboard.ts';
-import { formatFragment, parseFragment } from './fragment.ts';
+import { parseFragment } from './fragment.ts';
 import { type Replay, type TreeMachine, questionOf, replay, treeMachine } from './machine.ts';
 import { MARKETPLACE_CHANGE, marketplace } from './marketplace.ts';
 import type { TreePayload } from './payload.ts';
-import { type Typed, loadProgress, readTyped, saveProgress } from './progress.ts';
+import { type Typed, loadProgress, saveProgress } from './progress.ts';
 import { readDate, readNumber, today } from './readings.ts';
 import { afterPaint, fillAround, fillIn, focusOn, headingOf, showFactsOf } from './node-view.ts';
 
@@ -56,7 +57,7 @@ export class DecisionTree extends HTMLElement {
   readonly #onHistory = (): void => {
     const { answers } = historyState(this.#tree);
     // A link to another part of the page leaves the tree as it is, now and when the reader comes back.
-    if (this.#embedded && answers === undefined) this.#writeAddress('history');
+    if (this.#embedded && answers === undefined) this.#writeAddress(false);
     const same = answers === undefined || answers === this.#answers.join('&');
     if (this.#embedded ? same : this.#elsewhere()) return;
     this.#readAddress('history');
@@ -190,11 +191,8 @@ export class DecisionTree extends HTMLElement {
   /** Shows what the address, or the history of an embedded tree, asks for. */
   #readAddress(move: 'load' | 'history'): void {
     const { words, definition } = this.#payload;
-    const state = historyState(this.#tree);
-    const fragment = parseFragment(
-      this.#embedded ? (state.answers ? `#?${state.answers}` : '') : location.hash,
-    );
-    this.#typed = state.typed;
+    const { fragment, typed } = readAddress({ tree: this.#tree, embedded: this.#embedded });
+    this.#typed = typed;
     this.#later = [];
     this.#notice('');
     const { states, initial } = definition.machine;
@@ -248,7 +246,7 @@ export class DecisionTree extends HTMLElement {
     this.#answers = result.answers;
     const marked = this.#embedded && move === 'load';
     if (move === 'answer' || marked || result.dropped.length > 0 || result.moved) {
-      this.#writeAddress(move);
+      this.#writeAddress(move === 'answer');
     }
     if (this.#answers.length > 0 && !this.#embedded) {
       saveProgress(this.#tree, { answers: this.#answers, typed: this.#typed });
@@ -259,15 +257,9 @@ export class DecisionTree extends HTMLElement {
     if (way) way.hidden = true;
   }
 
-  #writeAddress(move: Move): void {
-    const state = {
-      ...(history.state as object | null),
-      [this.#tree]: { answers: this.#answers.join('&'), typed: this.#typed },
-    };
-    const hash = formatFragment(this.#answers);
-    const url = this.#embedded ? location.href : location.pathname + location.search + hash;
-    if (move === 'answer') history.pushState(state, '', url);
-    else history.replaceState(state, '', url);
+  #writeAddress(push: boolean): void {
+    const shown = { answers: this.#answers, typed: this.#typed };
+    writeAddress({ tree: this.#tree, embedded: this.#embedded }, shown, push);
   }
 
   #show(node: string, move: Move): void {
@@ -374,12 +366,4 @@ export class DecisionTree extends HTMLElement {
   #parts(name: string): NodeListOf<HTMLElement> {
     return this.querySelectorAll(`[data-part="${name}"]`);
   }
-}
-
-/** What the current history entry holds for a tree. It may hold anything. */
-function historyState(tree: string) {
-  const all = history.state as Record<string, unknown> | null;
-  const own = all?.[tree] as { answers?: unknown; typed?: unknown } | undefined;
-  const answers = typeof own?.answers === 'string' ? own.answers : undefined;
-  return { answers, typed: readTyped(own?.typed) };
 }

@@ -4,7 +4,7 @@ import { factsIn } from '../../compile/marks.ts';
 import type { Library } from '../../read/library.ts';
 import { type Problem, closest, guessOr } from '../../read/problem.ts';
 import type { Unit } from '../../schema/fact.ts';
-import { DEFAULT_MARKETPLACE } from '../../schema/terms.ts';
+import { DEFAULT_MARKETPLACE, MARKETPLACES } from '../../schema/terms.ts';
 
 /** Units that every language has words for. */
 const SAYABLE: Unit[] = ['minutes', 'hours', 'days', 'calendar-days', 'percent'];
@@ -56,11 +56,12 @@ function factSlip(id: string, library: Library): { what: string; mend: string } 
       mend: `Write it in words, or use a fact in ${SAYABLE.slice(0, -1).join(', ')} or ${SAYABLE.at(-1) ?? ''}.`,
     };
   }
-  if (periodsOf(fact.value).every((p) => p.values[DEFAULT_MARKETPLACE] !== undefined))
-    return undefined;
+  const isOne = ({ values }: ReturnType<typeof periodsOf>[number]) =>
+    MARKETPLACES.every((m) => values[m] !== undefined && values[m] === values[DEFAULT_MARKETPLACE]);
+  if (periodsOf(fact.value).every(isOne)) return undefined;
   return {
-    what: `“${id}” has no value in ${DEFAULT_MARKETPLACE}, which a message shows.`,
-    mend: 'Write the sentence without it.',
+    what: `“${id}” is not the same in all marketplaces, but a message goes to the buyers of any.`,
+    mend: 'Make it a blank that the reader fills in, or write the sentence without it.',
   };
 }
 

@@ -102,6 +102,13 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     ],
   ],
   [
+    'a fact in a message that is not the same everywhere',
+    fact('orders.claim-closes'),
+    [
+      'content/messages/orders/late.yaml:9:3  “orders.claim-closes” is not the same in all marketplaces, but a message goes to the buyers of any. Make it a blank that the reader fills in, or write the sentence without it.',
+    ],
+  ],
+  [
     'bold words in a message',
     { [MESSAGE]: swap('we answer', 'we **answer**') },
     [
