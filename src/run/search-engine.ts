@@ -57,10 +57,14 @@ const WEIGHTS: Record<SearchKind, number> = {
 /** What is added for the title. */
 const TITLE = 4;
 
-/** Opens the index of a language (a lower-case tag). Rejects where there is none. */
+/** Counts the attempts: a browser may remember for the life of the page that a module did not load. */
+let attempts = 0;
+
+/** Opens the index of a language (a lower-case tag). Rejects where there is none; may be tried again. */
 export async function openSearch(language: string, folder = '/pagefind/'): Promise<Search> {
+  const again = attempts++ === 0 ? '' : `?attempt=${String(attempts)}`;
   const [pagefind, words] = await Promise.all([
-    openPagefind(`${folder}pagefind.js`),
+    openPagefind(`${folder}pagefind.js${again}`),
     loadWords(`${folder}words.${language}.json`),
   ]);
   const ask = async (terms: string) => {
