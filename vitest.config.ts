@@ -12,13 +12,23 @@ export default defineConfig({
       // Needs no build: the code of src/, folder by folder. No test changes what another one sees, so that
       // the modules need not be loaded anew for each file.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
-      // Reads the built site in dist/.
+      // Reads the built site in dist/. The files share a worker, so that the pages are parsed once.
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: ['tests/site/search-ranking-*.test.ts'],
           globalSetup: 'tests/site/needs-build.ts',
-          testTimeout: 30_000,
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      // Likewise, but Pagefind keeps the language that it opened first: each file has its own worker.
+      {
+        test: {
+          name: 'search',
+          include: ['tests/site/search-ranking-*.test.ts'],
+          globalSetup: 'tests/site/needs-build.ts',
         },
       },
     ],

@@ -267,7 +267,6 @@ export class DecisionTree extends HTMLElement {
     const underWay = node !== this.#payload.definition.machine.initial;
     this.toggleAttribute('data-under-way', underWay);
     this.toggleAttribute('data-direct', this.#direct());
-    this.toggleAttribute('data-arriving', true);
     for (const section of this.querySelectorAll<HTMLElement>('section[data-node]')) {
       const hidden = section.dataset['id'] !== node;
       if (section.hidden !== hidden) section.hidden = hidden;
@@ -290,7 +289,6 @@ export class DecisionTree extends HTMLElement {
 
   /** What stands around the step comes after it: the reader waits for the question, not for the list of answers. */
   readonly #showAround = (): void => {
-    this.removeAttribute('data-arriving');
     const section = this.#section(this.#node);
     if (section) fillAround(section, this.#shown());
     if (!this.#embedded) showFactsOf(this.#payload.facts[this.#node] ?? []);

@@ -31,9 +31,10 @@ export function readDate(
   return measure === 'days-since' ? daysBetween(typed, on) : daysBetween(on, typed);
 }
 
-/** A typed number, with a dot or a comma as the decimal mark, or undefined. */
+/** A typed number, with a dot or a comma as the decimal mark, full-width or not, or undefined. */
 export function readNumber(typed: string): number | undefined {
-  const text = typed.replace(/[\s%$€£¥]/g, '').replace(/^(0|\d+(?=,\d{1,2}$)),(\d+)$/, '$1.$2');
+  const narrow = typed.normalize('NFKC');
+  const text = narrow.replace(/[\s%$€£¥]/g, '').replace(/^(0|\d+(?=,\d{1,2}$)),(\d+)$/, '$1.$2');
   const plain = text.replace(/,(?=\d{3}(\D|$))/g, '');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

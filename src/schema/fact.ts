@@ -28,7 +28,10 @@ const period = z.strictObject({
   value: value.describe('The value in that period, one or one a marketplace.'),
 });
 
-const webPage = z.url('Write the full address, beginning with https://');
+const webPage = z.url({
+  protocol: /^https?$/,
+  error: 'Write the full address, beginning with https://',
+});
 
 const fact = z.strictObject({
   label: text.describe('A short name for the fact, as it stands in the register.'),

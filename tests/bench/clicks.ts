@@ -29,9 +29,9 @@ export async function benchClicks(browser: Browser, url: string): Promise<void> 
       const tree = handbook.guides[path.slice(1, -1)]?.trees[0];
       return tree === undefined ? [] : [{ path, tree, routes: routes(tree) }];
     });
-  report('on an empty page', await measureEmptyPage(browser));
   report('on tree pages', await measure(browser, url, pages));
   report('inside guides', await measure(browser, url, guides));
+  report('for comparison, sections toggled by one line', await measure(browser, url, pages, true));
 }
 
 function report(where: string, times: number[]): void {
@@ -49,8 +49,16 @@ function report(where: string, times: number[]): void {
   );
 }
 
-/** Clicks through the longest routes of each page until there are clicks enough; returns milliseconds. */
-async function measure(browser: Browser, url: string, walks: readonly Walk[]): Promise<number[]> {
+/**
+ * Clicks through the longest routes of each page until there are clicks enough; returns milliseconds. With
+ * `bare` without the site’s own handling of a click: what the browser and the machine take by themselves.
+ */
+async function measure(
+  browser: Browser,
+  url: string,
+  walks: readonly Walk[],
+  bare = false,
+): Promise<number[]> {
   const times: number[] = [];
   const each = Math.ceil(budget.clicks / walks.length);
   for (const walk of walks) {
@@ -60,7 +68,7 @@ async function measure(browser: Browser, url: string, walks: readonly Walk[]): P
     let clicks = 0;
     for (const way of ways) {
       if (clicks >= each) break;
-      times.push(...(await clickThrough(browser, url, walk, way)));
+      times.push(...(await clickThrough(browser, url, walk, way, bare)));
       clicks += way.answers.length;
     }
   }
@@ -72,9 +80,11 @@ async function clickThrough(
   url: string,
   { path, tree }: Walk,
   way: Route,
+  bare: boolean,
 ): Promise<number[]> {
   const context = await browser.newContext({ viewport: phone });
   const tab = await context.newPage();
+  if (bare) await tab.addInitScript(toggleOnly);
   await tab.goto(url + path, { waitUntil: 'networkidle' });
   // A guide loads the script of its tree when the reader turns to it.
   await tab.locator(`decision-tree[tree="${tree}"]`).dispatchEvent('pointerenter');
@@ -121,26 +131,20 @@ function watchNextClick(next: string): void {
   Reflect.set(globalThis, 'painted', painted);
 }
 
-/** The same on a page of two headings and a button: what the machine and the browser take by themselves. */
-async function measureEmptyPage(browser: Browser): Promise<number[]> {
-  const context = await browser.newContext({ viewport: phone });
-  const tab = await context.newPage();
-  await tab.setContent(
-    '<section><h2>One</h2></section><section hidden><h2>Two</h2></section><button>Next</button>',
+/** Runs in the page before its scripts: a click shows the section that the link names, and nothing else happens. */
+function toggleOnly(): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-answer]');
+      const next = document.querySelector(`section[data-id="${link?.hash.slice(1) ?? ''}"]`);
+      const shown = link?.closest('section');
+      if (!next || !shown) return;
+      event.preventDefault();
+      event.stopPropagation();
+      shown.hidden = true;
+      next.removeAttribute('hidden');
+    },
+    { capture: true },
   );
-  await tab.evaluate(() => {
-    document.querySelector('button')?.addEventListener('click', () => {
-      for (const section of document.querySelectorAll('section')) section.hidden = !section.hidden;
-    });
-  });
-  const devtools = await context.newCDPSession(tab);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: budget.slowdown });
-  const times: number[] = [];
-  while (times.length < budget.clicks) {
-    await tab.evaluate(watchNextClick, 'section:not([hidden])');
-    await tab.locator('button').click();
-    times.push(await tab.evaluate(() => Reflect.get(globalThis, 'painted') as Promise<number>));
-  }
-  await context.close();
-  return times;
 }

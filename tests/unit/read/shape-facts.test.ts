@@ -141,6 +141,13 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     ],
   ],
   [
+    'a source that runs as a script',
+    { [FACTS]: swap('https://example.com/reply', 'javascript:alert(1)') },
+    [
+      'content/facts/orders.yaml:8:5  “url” is not right: “javascript:alert(1)”. Write the full address, beginning with https://.',
+    ],
+  ],
+  [
     'a source left out',
     {
       [FACTS]: swap(
