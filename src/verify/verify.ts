@@ -1,12 +1,14 @@
 /** All rules over the whole library. */
 import type { Library } from '../read/library.ts';
 import type { Problem } from '../read/problem.ts';
+import { answers } from './rules/answers.ts';
 import { cases } from './rules/cases.ts';
 import { cycles } from './rules/cycles.ts';
 import { factValues } from './rules/fact-values.ts';
 import { deadEnds } from './rules/dead-ends.ts';
 import { facts } from './rules/facts.ts';
 import { guideLinks } from './rules/guide-links.ts';
+import { idleQuestions } from './rules/idle-questions.ts';
 import { marks } from './rules/marks.ts';
 import { messages } from './rules/messages.ts';
 import { numbers } from './rules/numbers.ts';
@@ -23,6 +25,8 @@ const RULES = [
   reachable,
   deadEnds,
   cycles,
+  idleQuestions,
+  answers,
   cases,
   routeLength,
   order,

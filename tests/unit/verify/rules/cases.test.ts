@@ -7,7 +7,7 @@ import { type Edits, all, problemsWith, swap } from '../../fixture.ts';
 function promised(...lines: string[]): Edits {
   const cases = lines.map((line) => {
     const [id = '', bounds = ''] = line.split(/ (.*)/);
-    return `      - { id: ${id}, ${bounds}${bounds === '' ? '' : ', '}label: A case, next: ${id === 'far' ? 'share' : 'wait'} }\n`;
+    return `      - { id: ${id}, ${bounds}${bounds === '' ? '' : ', '}label: Case ${id}, next: ${id === 'far' ? 'share' : 'wait'} }\n`;
   });
   const ids = lines.map((line) => line.split(' ')[0]);
   return {
