@@ -128,8 +128,8 @@ test.describe('Change', () => {
 
   const example = exchangeable();
   test('keeps the later answers that still apply', async ({ page }) => {
-    test.skip(!example, 'No two answers of a question lead to the same question.');
-    const { url, before, instead, after, outcome } = example!;
+    if (!example) throw new Error('No two answers lead to the same question: nothing to test.');
+    const { url, before, instead, after, outcome } = example;
     const wizard = new Wizard(page);
     await wizard.open(`${url}#?${before.concat(after).join('&')}`);
     await wizard.changeButton(before.length - 1).click();
