@@ -11,7 +11,7 @@ import { MARKETPLACE_CHANGE, marketplace } from './marketplace.ts';
 import type { TreePayload } from './payload.ts';
 import { type Typed, loadProgress, saveProgress } from './progress.ts';
 import { readDate, readNumber, today } from './readings.ts';
-import { afterPaint, fillAround, fillIn, focusOn, headingOf, showFactsOf } from './node-view.ts';
+import { afterPaint, fillAround, fillIn, focusOn, headingOf, restOf, showFactsOf } from './node-view.ts';
 
 type Move = 'load' | 'answer' | 'history' | 'marketplace';
 
@@ -276,6 +276,9 @@ export class DecisionTree extends HTMLElement {
     const section = this.#section(node);
     if (section) {
       fillIn(section, this.#shown());
+      // Laid out after the order itself is on the screen; see docs/decisions/0010-fast-clicks.md.
+      const rest = restOf(section);
+      if (rest && move === 'answer') rest.hidden = true;
       // When the rest of the step is written: it makes the browser lay out the page.
       if (move === 'answer' || move === 'history') {
         queueMicrotask(() => {
@@ -290,6 +293,8 @@ export class DecisionTree extends HTMLElement {
   /** What stands around the step comes after it: the reader waits for the question, not for the list of answers. */
   readonly #showAround = (): void => {
     const section = this.#section(this.#node);
+    const rest = restOf(section);
+    if (rest) rest.hidden = false;
     if (section) fillAround(section, this.#shown());
     if (!this.#embedded) showFactsOf(this.#payload.facts[this.#node] ?? []);
   };

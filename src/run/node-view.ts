@@ -11,6 +11,11 @@ export function headingOf(section: Element | null): HTMLElement | null {
   return section?.querySelector<HTMLElement>('h2[id], h3[id]') ?? null;
 }
 
+/** What follows the order, its reason and what never to do: evidence, steps, messages. */
+export function restOf(section: Element | null): HTMLElement | null {
+  return section?.querySelector<HTMLElement>('[data-part="rest"]') ?? null;
+}
+
 export function fillIn(section: HTMLElement, shown: Shown & { direct: boolean }): void {
   const { answers, payload, typed } = shown;
   const node = section.dataset['id'] ?? '';
