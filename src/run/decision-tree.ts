@@ -11,13 +11,22 @@ import { MARKETPLACE_CHANGE, marketplace } from './marketplace.ts';
 import type { TreePayload } from './payload.ts';
 import { type Typed, loadProgress, saveProgress } from './progress.ts';
 import { readDate, readNumber, today } from './readings.ts';
-import { afterPaint, fillAround, fillIn, focusOn, headingOf, restOf, showFactsOf } from './node-view.ts';
+import {
+  afterPaint,
+  fillAround,
+  fillIn,
+  focusOn,
+  headingOf,
+  restOf,
+  showFactsOf,
+} from './node-view.ts';
 
 type Move = 'load' | 'answer' | 'history' | 'marketplace';
 
 export class DecisionTree extends HTMLElement {
   #payload!: TreePayload;
   #machine!: TreeMachine;
+  #sections: ReadonlyMap<string, HTMLElement> = new Map();
   #answers: Answer[] = [];
   #typed: Typed = {};
   /** Answers after one that is being changed; those that still apply come back. */
@@ -25,11 +34,15 @@ export class DecisionTree extends HTMLElement {
   /** Answers that the reader did not give but took over from the way to a node. */
   #assumed: Answer[] = [];
   #node = '';
+  /** What is still to be done once the step has been painted. */
+  #pending: (() => void) | undefined;
 
   connectedCallback(): void {
     const data = this.querySelector('script[type="application/json"]')?.textContent ?? '';
     this.#payload = JSON.parse(data) as TreePayload;
     this.#machine = treeMachine(this.#payload.definition);
+    const sections = [...this.querySelectorAll<HTMLElement>('section[data-node]')];
+    this.#sections = new Map(sections.map((section) => [section.dataset['id'] ?? '', section]));
     // From here on this shows the sections, not :target.
     this.classList.remove('plain');
     for (const form of this.querySelectorAll('form')) form.hidden = false;
@@ -55,6 +68,7 @@ export class DecisionTree extends HTMLElement {
   }
 
   readonly #onHistory = (): void => {
+    this.#settle();
     const { answers } = historyState(this.#tree);
     // A link to another part of the page leaves the tree as it is, now and when the reader comes back.
     if (this.#embedded && answers === undefined) this.#writeAddress(false);
@@ -72,6 +86,7 @@ export class DecisionTree extends HTMLElement {
   };
 
   readonly #onClick = (event: MouseEvent): void => {
+    this.#settle();
     const target = event.target as Element;
     if (event.ctrlKey || event.metaKey || event.shiftKey || target.closest('[data-fact]')) return;
     const link = target.closest<HTMLElement>('a[data-answer]');
@@ -108,6 +123,7 @@ export class DecisionTree extends HTMLElement {
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
+    this.#settle();
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const input = form.querySelector('input');
@@ -244,14 +260,15 @@ export class DecisionTree extends HTMLElement {
 
   #go(result: Replay, move: Move): void {
     this.#answers = result.answers;
-    const marked = this.#embedded && move === 'load';
-    if (move === 'answer' || marked || result.dropped.length > 0 || result.moved) {
-      this.#writeAddress(move === 'answer');
-    }
-    if (this.#answers.length > 0 && !this.#embedded) {
-      saveProgress(this.#tree, { answers: this.#answers, typed: this.#typed });
-    }
-    this.#show(result.node, move);
+    this.#show(result.node, move, () => {
+      const marked = this.#embedded && move === 'load';
+      if (move === 'answer' || marked || result.dropped.length > 0 || result.moved) {
+        this.#writeAddress(move === 'answer');
+      }
+      if (this.#answers.length > 0 && !this.#embedded) {
+        saveProgress(this.#tree, { answers: this.#answers, typed: this.#typed });
+      }
+    });
     const section = this.#section(result.node);
     const way = section?.querySelector<HTMLElement>('[data-part="way"]');
     if (way) way.hidden = true;
@@ -262,13 +279,13 @@ export class DecisionTree extends HTMLElement {
     writeAddress({ tree: this.#tree, embedded: this.#embedded }, shown, push);
   }
 
-  #show(node: string, move: Move): void {
+  #show(node: string, move: Move, remember?: () => void): void {
     this.#node = node;
     const underWay = node !== this.#payload.definition.machine.initial;
     this.toggleAttribute('data-under-way', underWay);
     this.toggleAttribute('data-direct', this.#direct());
-    for (const section of this.querySelectorAll<HTMLElement>('section[data-node]')) {
-      const hidden = section.dataset['id'] !== node;
+    for (const [id, section] of this.#sections) {
+      const hidden = id !== node;
       if (section.hidden !== hidden) section.hidden = hidden;
     }
     const resume = this.#part('resume');
@@ -286,18 +303,31 @@ export class DecisionTree extends HTMLElement {
         });
       }
     }
-    afterPaint(this.#showAround);
+    this.#pending = () => {
+      remember?.();
+      this.#showAround();
+    };
+    // Only an answer has a reader waiting for the next step.
+    if (move === 'answer') afterPaint(this.#settle);
+    else this.#settle();
     this.dispatchEvent(new CustomEvent('treechange', { bubbles: true, detail: { node } }));
   }
 
+  /** Does now what was left for after the paint, if it is not done yet. */
+  readonly #settle = (): void => {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    pending?.();
+  };
+
   /** What stands around the step comes after it: the reader waits for the question, not for the list of answers. */
-  readonly #showAround = (): void => {
+  #showAround(): void {
     const section = this.#section(this.#node);
     const rest = restOf(section);
     if (rest) rest.hidden = false;
     if (section) fillAround(section, this.#shown());
     if (!this.#embedded) showFactsOf(this.#payload.facts[this.#node] ?? []);
-  };
+  }
 
   #shown() {
     return {
@@ -359,7 +389,7 @@ export class DecisionTree extends HTMLElement {
   }
 
   #section(node: string): HTMLElement | null {
-    return this.querySelector(`section[data-id="${CSS.escape(node)}"]`);
+    return this.#sections.get(node) ?? null;
   }
 
   #part(name: string): HTMLElement | null {

@@ -29,9 +29,13 @@ export async function benchClicks(browser: Browser, url: string): Promise<void> 
       const tree = handbook.guides[path.slice(1, -1)]?.trees[0];
       return tree === undefined ? [] : [{ path, tree, routes: routes(tree) }];
     });
-  report('on tree pages', await measure(browser, url, pages));
-  report('inside guides', await measure(browser, url, guides));
-  report('for comparison, sections toggled by one line', await measure(browser, url, pages, true));
+  for (const [where, walks] of [
+    ['on tree pages', pages],
+    ['inside guides', guides],
+  ] as const) {
+    report(where, await measure(browser, url, walks));
+    report(`${where}, sections toggled by one line`, await measure(browser, url, walks, true));
+  }
 }
 
 function report(where: string, times: number[]): void {
