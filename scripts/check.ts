@@ -15,16 +15,19 @@ interface Check {
 }
 
 const checks: Check[] = [
-  { script: 'content', mend: 'each problem says how; npm run content shows them again' },
+  {
+    script: 'check:content',
+    mend: 'each problem says how; npm run check:content shows them again',
+  },
   { script: 'format:check', mend: 'npm run format' },
   { script: 'test:unit', mend: 'npm run test:unit' },
   // Astro reads all content before it generates the types.
-  { script: 'types', mend: 'npm run types', needs: 'content' },
+  { script: 'types', mend: 'npm run types', needs: 'check:content' },
   // The rules that know types read what `types` generates in .astro/.
   {
     script: 'lint',
     mend: 'npm run lint (add "-- --fix" for those it can mend)',
-    needs: 'content',
+    needs: 'check:content',
     after: 'types',
   },
 ];

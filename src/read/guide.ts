@@ -18,6 +18,7 @@ import {
 } from './components.ts';
 import { codeSlip, mdxSlip } from './mdx-syntax.ts';
 import { type Place, type Problem, guessOr } from './problem.ts';
+import type { RuleId } from './rules.ts';
 import { type Locate, parseYaml } from './yaml.ts';
 
 export interface Guide {
@@ -101,7 +102,7 @@ export function parseGuide(
 
   const first = root.children[0];
   if (first?.type !== 'yaml' || first.value.trim() === '') {
-    const problem = {
+    const problem: Problem = {
       file,
       line: 1,
       column: 1,
@@ -151,7 +152,7 @@ function collect(root: Root, guide: Guide, lines: readonly string[]): Problem[] 
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
   });
-  const report = (node: Nodes, rule: string, slip: { what: string; mend: string }) => {
+  const report = (node: Nodes, rule: RuleId, slip: { what: string; mend: string }) => {
     problems.push({ ...placeOf(node), rule, ...slip });
   };
 

@@ -1,5 +1,6 @@
 /** One thing that is wrong in `content/`, as data. Printing is a separate step. */
 import { distance } from 'fastest-levenshtein';
+import { type RuleId, infoOf } from './rules.ts';
 
 export interface Problem {
   /** Path from the project's root, with forward slashes. */
@@ -8,12 +9,17 @@ export interface Problem {
   line: number;
   /** 1-based. */
   column: number;
-  /** The rule that found it, such as `missing-target`. */
-  rule: string;
+  /** The rule that is broken; `rules.ts` says what it asserts and why. */
+  rule: RuleId;
   /** What is wrong, as a sentence with the value quoted. */
   what: string;
   /** How to mend it, as a sentence. */
   mend: string;
+}
+
+/** True for a problem that stops the build; the others are warnings. */
+export function isError({ rule }: Problem): boolean {
+  return infoOf(rule).level === 'error';
 }
 
 /** Where something stands in a file. */

@@ -8,8 +8,9 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { type Handbook, compileHandbook } from '../compile/handbook.ts';
 import { LastGoodGuides } from '../read/last-good.ts';
 import { readLibrary } from '../read/library.ts';
-import { type Problem, formatProblems } from '../read/problem.ts';
+import { type Problem, formatProblems, isError } from '../read/problem.ts';
 import { verify } from '../verify/verify.ts';
+import { TODAY } from './today.ts';
 
 const ID = 'virtual:handbook';
 const RESOLVED = `\0${ID}`;
@@ -17,7 +18,7 @@ const RESOLVED = `\0${ID}`;
 /** Reads, checks and compiles `content/`. Throws an error that lists all problems. */
 export function loadHandbook(root: string): Handbook {
   const library = readLibrary(root);
-  const problems = verify(library);
+  const problems = verify(library, { today: TODAY }).filter(isError);
   if (problems.length > 0) throw new ContentError(problems);
   return compileHandbook(library);
 }

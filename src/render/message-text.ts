@@ -3,7 +3,8 @@ import handbook from 'virtual:handbook';
 import { DEFAULT_MARKETPLACE } from '../schema/terms.ts';
 import type { ShownMessage } from '../compile/handbook.ts';
 import { periodOn } from '../compile/periods.ts';
-import { TODAY, escapeHtml } from './text.ts';
+import { escapeHtml } from './text.ts';
+import { TODAY } from './today.ts';
 
 const INTL_UNITS: Record<string, string> = {
   minutes: 'minute',

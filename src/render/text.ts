@@ -4,10 +4,8 @@ import handbook from 'virtual:handbook';
 import { parseLink, plain } from '../compile/marks.ts';
 import { DEFAULT_MARKETPLACE, type Language } from '../schema/terms.ts';
 import { valueGroups } from './fact-values.ts';
+import { TODAY } from './today.ts';
 import { inLanguage, wordsIn } from './words.ts';
-
-/** The day on which the site is built: facts show the values of that day. */
-export const TODAY = new Date().toISOString().slice(0, 10);
 
 /** A fact inside a sentence: its value a marketplace, linked to the register. */
 export function factHtml(id: string, language: Language): string {

@@ -11,11 +11,18 @@ const bound = z.union([z.number(), factId], {
   error: 'A bound is a number or the id of a fact',
 });
 
+const tags = z
+  .array(nodeId)
+  .min(1)
+  .optional()
+  .describe('Names by which safety rules know it: content/safety.');
+
 const option = z.strictObject({
   label: text.describe('The answer, as the reader would say it.'),
   hint: text.optional().describe('A second line where the label may be misread.'),
   next,
   only,
+  tags,
 });
 
 const inputCase = z.strictObject({
@@ -29,6 +36,7 @@ const inputCase = z.strictObject({
   otherwise: z.literal(true).optional().describe('The case takes everything that is left.'),
   next,
   only,
+  tags,
 });
 
 const question = z
@@ -66,10 +74,11 @@ const step = z.union([
     where: where.optional(),
     note: text.optional().describe('What to know while doing it.'),
     only,
+    tags,
   }),
 ]);
 
-const line = z.union([text, z.strictObject({ do: text.describe('The text.'), only })]);
+const line = z.union([text, z.strictObject({ do: text.describe('The text.'), only, tags })]);
 
 export const OUTCOME_KINDS = ['act', 'wait', 'stop', 'hand-over'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
@@ -112,6 +121,13 @@ const outcome = z.strictObject({
     )
     .describe('The place in a guide that explains it.'),
   aliases: aliases.optional(),
+  owner: role.optional().describe('Who does it, where it is not the first of the tree’s roles.'),
+  tags,
+});
+
+const scale = z.strictObject({
+  question: nodeId.describe('A question with an input, whose cases ascend.'),
+  outcomes: z.array(nodeId).min(2).describe('Outcomes from the mildest to the most severe.'),
 });
 
 const entry = z.strictObject({
@@ -130,6 +146,11 @@ export const tree = z.strictObject({
   roles: z.array(role).min(1).describe('Who uses it.'),
   start: nodeId.describe('The first question.'),
   long: text.optional().describe('Why a route may have more than seven questions.'),
+  scales: z
+    .array(scale)
+    .min(1)
+    .optional()
+    .describe('Inputs along which the action never gets milder.'),
   questions: z.record(nodeId, question).describe('The questions, by id.'),
   outcomes: z.record(nodeId, outcome).describe('The outcomes, by id.'),
 });

@@ -1,10 +1,10 @@
-/** `npm run content`: checks `content/` and prints every problem. */
+/** `npm run check:content`: checks `content/` and prints every problem. */
 import { readLibrary } from '../read/library.ts';
 import { formatProblems } from '../read/problem.ts';
 import { verify } from './verify.ts';
 
 const library = readLibrary(process.cwd());
-const problems = verify(library);
+const problems = verify(library, { today: new Date().toISOString().slice(0, 10) });
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

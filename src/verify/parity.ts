@@ -54,13 +54,13 @@ export function keys(
   const missing = source.filter((key) => !ownKeys.includes(key));
   const extra = ownKeys.filter((key) => !source.includes(key));
   return [
-    ...missing.map((key) => ({
+    ...missing.map((key): Problem => ({
       ...entry.locate(path),
       rule: 'missing-translation',
       what: `The ${kind} “${key}” is missing here.`,
       mend: `Add “${key}” under “${nameOf(path)}”.`,
     })),
-    ...extra.map((key) => ({
+    ...extra.map((key): Problem => ({
       ...entry.locate([...path, key]),
       rule: 'extra-translation',
       what: `The English file has no ${kind} “${key}” here.`,

@@ -27,6 +27,9 @@ const NO_TEXT = new Set([
   'above',
   'example',
   'aliases',
+  'tags',
+  'owner',
+  'scales',
 ]);
 
 export interface AuthoredText {

@@ -20,7 +20,10 @@ import { routeLength } from './rules/route-length.ts';
 import { targets } from './rules/targets.ts';
 import { translations } from './rules/translations.ts';
 
-const RULES = [
+/** A rule: from the library to what is wrong in it. `read/rules.ts` says of each what it asserts. */
+export type Rule = (library: Library, context: Context) => Problem[];
+
+const RULES: Rule[] = [
   targets,
   reachable,
   deadEnds,
@@ -41,9 +44,15 @@ const RULES = [
   translations,
 ];
 
-/** Every problem in the library: those met while reading, and those the rules find. */
-export function verify(library: Library): Problem[] {
-  const all = [...library.problems, ...RULES.flatMap((rule) => rule(library))];
+/** What a rule knows besides the library. */
+export interface Context {
+  /** ISO date: the day for which content is checked. */
+  today: string;
+}
+
+/** Every problem in the library, errors and warnings: those met while reading, and those the rules find. */
+export function verify(library: Library, context: Context): Problem[] {
+  const all = [...library.problems, ...RULES.flatMap((rule) => rule(library, context))];
   // The same slip twice in one text is one line to mend.
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -33,6 +33,9 @@ const files: Files = new Map([
 /** Files that no test edits are parsed once. */
 const memory: Memory = new Map();
 
+/** A day on which every fact of the fixture is in date. */
+export const TODAY = '2026-12-01';
+
 /** Reads the fixture with edits, by file. */
 export function libraryWith(edits: Edits = {}): Library {
   const edited = new Map(files);
@@ -46,7 +49,7 @@ export function libraryWith(edits: Edits = {}): Library {
 
 /** The problems of the fixture with edits, one printed line each, without the total at the end. */
 export function problemsWith(edits: Edits): string[] {
-  return formatProblems(verify(libraryWith(edits)))
+  return formatProblems(verify(libraryWith(edits), { today: TODAY }))
     .split('\n')
     .slice(0, -1);
 }

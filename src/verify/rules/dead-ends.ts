@@ -19,7 +19,7 @@ function questionsWithoutAnswer(entry: Entry<Tree>): Problem[] {
     // Cases have a rule of their own.
     if (question.cases) return [];
     const edges = edgesOf(tree, id);
-    const place = { ...entry.locate(['questions', id, 'options']), rule: 'dead-end' };
+    const place = { ...entry.locate(['questions', id, 'options']), rule: 'dead-end' } as const;
     if (edges.length === 0) {
       const what = `The question “${id}” has no answer.`;
       return [{ ...place, what, mend: 'Add options, or an input with cases.' }];

@@ -2,6 +2,7 @@
 import { addDays, periodsOf } from '../../compile/facts.ts';
 import type { Entry, Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
+import type { RuleId } from '../../read/rules.ts';
 import type { Path } from '../../read/yaml.ts';
 import type { Fact } from '../../schema/fact.ts';
 
@@ -13,7 +14,7 @@ export function factValues(library: Library): Problem[] {
 export function valueProblems(entry: Entry<Fact>): Problem[] {
   const { unit, value } = entry.data;
   const problems: Problem[] = [];
-  const report = (path: Path, rule: string, what: string, mend: string) => {
+  const report = (path: Path, rule: RuleId, what: string, mend: string) => {
     problems.push({ ...entry.locate(path), rule, what, mend });
   };
   const pathOf = (index: number): Path => (Array.isArray(value) ? ['value', index] : ['value']);

@@ -85,13 +85,13 @@ function checkBlanks(
   ]);
   const unused = names.filter((name) => !used.has(name) && !meant.has(name));
   return [
-    ...unknown.map((name) => ({
+    ...unknown.map((name): Problem => ({
       ...place,
       rule: 'message-blank',
       what: `${subject} has a blank “${name}” that is not declared.`,
       mend: guessOr(name, names, `Add “${name}” to “blanks:”.`),
     })),
-    ...unused.map((name) => ({
+    ...unused.map((name): Problem => ({
       ...place,
       rule: 'message-blank',
       what: `${subject} does not use the blank “${name}”.`,

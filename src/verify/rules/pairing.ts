@@ -2,12 +2,13 @@
 import type { Guide } from '../../read/guide.ts';
 import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
+import type { RuleId } from '../../read/rules.ts';
 import { AREAS } from '../../schema/terms.ts';
 import { isUnreadable } from '../unreadable.ts';
 
 export function pairing(library: Library): Problem[] {
   const problems: Problem[] = [];
-  const report = (place: Place, rule: string, what: string, mend: string) => {
+  const report = (place: Place, rule: RuleId, what: string, mend: string) => {
     problems.push({ ...place, rule, what, mend });
   };
   const guides = library.guides.en;

@@ -2,6 +2,7 @@
 import { linksIn } from '../../compile/marks.ts';
 import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
+import type { RuleId } from '../../read/rules.ts';
 import { headingsOf } from './guide-links.ts';
 import { textEntries, textsOf } from '../texts.ts';
 import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
@@ -9,7 +10,7 @@ import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 export function references(library: Library): Problem[] {
   const problems: Problem[] = [];
   const usedMessages = new Set<string>();
-  const report = (place: Place, rule: string, what: string, mend: string) => {
+  const report = (place: Place, rule: RuleId, what: string, mend: string) => {
     problems.push({ ...place, rule, what, mend });
   };
 

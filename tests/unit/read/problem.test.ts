@@ -6,7 +6,7 @@ const problem = (file: string, line: number, what = 'Wrong.'): Problem => ({
   file,
   line,
   column: 1,
-  rule: 'any',
+  rule: 'shape',
   what,
   mend: 'Mend it.',
 });
