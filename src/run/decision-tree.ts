@@ -197,11 +197,8 @@ export class DecisionTree extends HTMLElement {
       ? (this.querySelector<HTMLAnchorElement>('[data-part="open"]')?.href ?? '')
       : location.href;
     const done = await copyText(path);
-    for (const part of this.#section(this.#node)?.querySelectorAll(
-      ':scope > .dt-actions [data-part="copied"]',
-    ) ?? []) {
-      part.textContent = done ? linkCopied : copyFailed;
-    }
+    const said = this.#section(this.#node)?.querySelector('.dt-actions [data-part="copied"]');
+    if (said) said.textContent = done ? linkCopied : copyFailed;
   }
 
   /** Shows what the address, or the history of an embedded tree, asks for. */
