@@ -251,3 +251,8 @@ export type RuleId = keyof typeof RULES;
 export function infoOf(rule: RuleId): RuleInfo {
   return RULES[rule];
 }
+
+/** The page that explains a rule, from the project's root. */
+export function pageOf(rule: RuleId): string {
+  return `docs/rules/${rule}.md`;
+}

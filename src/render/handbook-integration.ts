@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Handbook, compileHandbook } from '../compile/handbook.ts';
+import { type Files, contentFiles } from '../read/folders.ts';
 import { LastGoodGuides } from '../read/last-good.ts';
-import { readLibrary } from '../read/library.ts';
-import { type Problem, formatProblems, isError } from '../read/problem.ts';
+import { libraryOf } from '../read/library.ts';
+import { type Problem, inOrder, isError } from '../read/problem.ts';
+import { linesOf, printProblems } from '../verify/print.ts';
 import { verify } from '../verify/verify.ts';
 import { TODAY } from './today.ts';
 
@@ -17,18 +19,19 @@ const RESOLVED = `\0${ID}`;
 
 /** Reads, checks and compiles `content/`. Throws an error that lists all problems. */
 export function loadHandbook(root: string): Handbook {
-  const library = readLibrary(root);
+  const files = contentFiles(root);
+  const library = libraryOf(files);
   const problems = verify(library, { today: TODAY }).filter(isError);
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) throw new ContentError(problems, files);
   return compileHandbook(library);
 }
 
 class ContentError extends Error {
   readonly problems: Problem[];
-  constructor(problems: Problem[]) {
-    super(`content/ has problems:\n${formatProblems(problems)}`);
+  constructor(problems: Problem[], files: Files) {
+    super(`content/ has problems:\n\n${printProblems(problems, linesOf(files))}`);
     this.name = 'ContentError';
-    this.problems = problems;
+    this.problems = inOrder(problems);
     // The stack would only name this file; the message names the author's.
     this.stack = '';
   }
@@ -99,7 +102,8 @@ function showError(server: ViteDevServer, error: Error): void {
   server.ws.send({
     type: 'error',
     err: {
-      message: error.message,
+      // The overlay takes the message for HTML.
+      message: error.message.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
       stack: '',
       ...(problem
         ? { loc: { file: problem.file, line: problem.line, column: problem.column } }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Files, contentFiles } from '../../src/read/folders.ts';
 import { type Library, type Memory, libraryOf } from '../../src/read/library.ts';
-import { formatProblems } from '../../src/read/problem.ts';
+import { inOrder, oneLine } from '../../src/read/problem.ts';
 import { verify } from '../../src/verify/verify.ts';
 
 /** The files of the fixture. Its guide about late parcels, its one tree and its one message belong together. */
@@ -47,11 +47,9 @@ export function libraryWith(edits: Edits = {}): Library {
   return libraryOf(edited, memory);
 }
 
-/** The problems of the fixture with edits, one printed line each, without the total at the end. */
+/** The problems of the fixture with edits, one printed line each. */
 export function problemsWith(edits: Edits): string[] {
-  return formatProblems(verify(libraryWith(edits), { today: TODAY }))
-    .split('\n')
-    .slice(0, -1);
+  return inOrder(verify(libraryWith(edits), { today: TODAY })).map(oneLine);
 }
 
 /** The text of a file of the fixture. */
