@@ -1,6 +1,7 @@
 /** The folders of `content/`: what may stand where. A file that nothing would read is a problem, not a silence. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ALL_AREAS } from '../schema/safety.ts';
 import { AREAS, LANGUAGES, LANGUAGE_TAGS, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Problem, guessOr } from './problem.ts';
 
@@ -12,6 +13,8 @@ interface Folder {
   /** What a path inside it looks like, without language and ending. */
   path: RegExp;
   example: string;
+  /** Its files are for authors: no other language has a folder in it. */
+  oneLanguage?: true;
 }
 
 const NAME = '[a-z0-9]+(-[a-z0-9]+)*';
@@ -27,6 +30,12 @@ const FOLDERS: Record<string, Folder> = {
   trees: { ending: '.yaml', path: PAGE, example: 'content/trees/orders/change-request.yaml' },
   messages: { ending: '.yaml', path: PAGE, example: 'content/messages/orders/cancelled.yaml' },
   facts: { ending: '.yaml', path: /^[a-z]+$/, example: 'content/facts/orders.yaml' },
+  safety: {
+    ending: '.yaml',
+    path: /^[a-z]+$/,
+    example: 'content/safety/orders.yaml',
+    oneLanguage: true,
+  },
   i18n: { ending: '.yml', path: /^[a-zA-Z-]+$/, example: 'content/i18n/en.yml' },
 };
 
@@ -68,6 +77,12 @@ function slipOf(path: string): { what: string; mend: string } | undefined {
     };
   }
   const others: string[] = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+  if (folder.oneLanguage && others.includes(rest[0] ?? '')) {
+    return {
+      what: `Nothing reads the folder “content/${first}/${rest[0] ?? ''}”.`,
+      mend: `What stands in “content/${first}” is for authors, in English alone.`,
+    };
+  }
   const inside = rest.length > 1 && others.includes(rest[0] ?? '') ? rest.slice(1) : rest;
   const name = inside.join('/');
   if (folder.also?.test(name)) return undefined;
@@ -86,11 +101,17 @@ function slipOf(path: string): { what: string; mend: string } | undefined {
       mend: guessOr(stem, tags, `Languages: ${tags.join(', ')}.`),
     };
   }
-  const area = first === 'facts' ? stem : inside.length > 1 ? (inside[0] ?? '') : undefined;
-  if (area !== undefined && !AREAS.some((a) => a === area)) {
+  const oneAnArea = first === 'facts' || first === 'safety';
+  const area = oneAnArea ? stem : inside.length > 1 ? (inside[0] ?? '') : undefined;
+  const areas: string[] = first === 'safety' ? [...AREAS, ALL_AREAS] : [...AREAS];
+  if (area !== undefined && !areas.includes(area)) {
     return {
       what: `“${area}” is no area of the handbook.`,
-      mend: guessOr(area, [...AREAS, ...others], `Areas: ${AREAS.join(', ')}.`),
+      mend: guessOr(
+        area,
+        folder.oneLanguage ? areas : [...areas, ...others],
+        `Areas: ${areas.join(', ')}.`,
+      ),
     };
   }
   if (folder.path.test(stem)) return undefined;

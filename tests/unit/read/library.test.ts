@@ -32,14 +32,14 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a folder nobody knows',
     { 'content/pictures/late.txt': some },
     [
-      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, i18n.',
+      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, safety, i18n.',
     ],
   ],
   [
     'a file beside the folders',
     { 'content/notes.txt': some },
     [
-      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, i18n.',
+      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, safety, i18n.',
     ],
   ],
   [
@@ -68,6 +68,18 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     { 'content/trees/order/late.yaml': some },
     [
       'content/trees/order/late.yaml:1:1  “order” is no area of the handbook. Did you mean “orders”?',
+    ],
+  ],
+  [
+    'safety rules in a misspelt area',
+    { 'content/safety/order.yaml': some },
+    ['content/safety/order.yaml:1:1  “order” is no area of the handbook. Did you mean “orders”?'],
+  ],
+  [
+    'safety rules in another language',
+    { 'content/safety/zh-cn/orders.yaml': some },
+    [
+      'content/safety/zh-cn/orders.yaml:1:1  Nothing reads the folder “content/safety/zh-cn”. What stands in “content/safety” is for authors, in English alone.',
     ],
   ],
   [
