@@ -17,6 +17,8 @@ import { pairing } from './rules/pairing.ts';
 import { reachable } from './rules/reachable.ts';
 import { references } from './rules/references.ts';
 import { routeLength } from './rules/route-length.ts';
+import { safetyRoutes } from './rules/safety-routes.ts';
+import { safetyTags } from './rules/safety-tags.ts';
 import { targets } from './rules/targets.ts';
 import { translations } from './rules/translations.ts';
 
@@ -32,6 +34,8 @@ const RULES: Rule[] = [
   answers,
   cases,
   routeLength,
+  safetyTags,
+  safetyRoutes,
   order,
   facts,
   factValues,
