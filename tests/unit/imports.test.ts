@@ -2,13 +2,14 @@
  * The one-way flow, held on the import lines of src/:
  *
  *     content/ -> read -> schema -> compile -> verify -> render (static pages) | run (browser)
+ *                                          -> author (commands)
  */
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-type Folder = 'read' | 'schema' | 'compile' | 'verify' | 'render' | 'run';
+type Folder = 'read' | 'schema' | 'compile' | 'verify' | 'author' | 'render' | 'run';
 
 /** Which folders a folder may import from, besides itself. */
 const MAY_IMPORT: Record<Folder, Folder[]> = {
@@ -16,7 +17,8 @@ const MAY_IMPORT: Record<Folder, Folder[]> = {
   read: ['schema'],
   compile: ['schema', 'read'],
   verify: ['schema', 'read', 'compile'],
-  render: ['schema', 'read', 'compile', 'verify', 'run'],
+  author: ['schema', 'read', 'compile'],
+  render: ['schema', 'read', 'compile', 'verify', 'author', 'run'],
   run: ['compile'],
 };
 
@@ -112,7 +114,7 @@ function ending({ from, target }: Import): string | undefined {
   return `"${from}" has no ending. Name the file in full (.ts): Node runs these files as they stand.`;
 }
 
-/** compile/ and verify/ reach no disk through other files either. */
+/** compile/, verify/ and author/ reach no disk through other files either. */
 function diskFromAfar(imports: Import[]): string[] {
   const withCode = imports.filter(({ typeOnly }) => !typeOnly);
   const wayToDisk = (file: string, seen: string[]): string[] | undefined => {
@@ -125,7 +127,7 @@ function diskFromAfar(imports: Import[]): string[] {
     return undefined;
   };
   return withCode.flatMap(({ file, line, target }) => {
-    if (!['compile', 'verify'].includes(folderOf(file)) || !target) return [];
+    if (!['compile', 'verify', 'author'].includes(folderOf(file)) || !target) return [];
     const way = wayToDisk(target, []);
     return way
       ? [
