@@ -1,8 +1,10 @@
 /** `npm run check:content`: checks `content/` and prints every problem. Only errors make it fail. */
 import { styleText } from 'node:util';
+import { schemaFiles } from '../src/author/schemas.ts';
 import { contentFiles } from '../src/read/folders.ts';
 import { libraryOf } from '../src/read/library.ts';
 import { isError } from '../src/read/problem.ts';
+import { writeFiles } from '../src/read/write.ts';
 import { asAnnotations, asJson } from '../src/verify/formats.ts';
 import { type Paint, linesOf, printProblems } from '../src/verify/print.ts';
 import { counted } from '../src/verify/parity.ts';
@@ -31,6 +33,7 @@ function check(format: string, warnings: boolean): void {
   const problems = verify(library, { today: new Date().toISOString().slice(0, 10) });
   const failed = problems.some(isError);
   const lineOf = linesOf(files);
+  writeFiles(process.cwd(), schemaFiles(library));
   if (failed) process.exitCode = 1;
 
   if (format === 'json') {
