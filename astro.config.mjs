@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { editorSchemas } from './src/render/editor-schemas.ts';
 import { handbookIntegration, loadHandbook } from './src/render/handbook-integration.ts';
 import { headingAnchors } from './src/render/heading-anchors.ts';
 import { routes } from './src/render/routes.ts';
@@ -53,5 +54,6 @@ export default defineConfig({
       },
     }),
     searchIndex(handbook),
+    editorSchemas(),
   ],
 });
