@@ -71,6 +71,27 @@ export function valueGroups(
   return [...groups.values()];
 }
 
+/** The values in words, with the marketplaces where they differ: `30 minutes (US, EU) / 5 minutes (Japan)`. */
+export function valuesText(
+  fact: CompiledFact | undefined,
+  language: Language,
+  say: Say,
+  day: string,
+): string {
+  if (!fact) return '';
+  const groups = valueGroups(fact, language, say, day);
+  const confirmed = groups.filter((group) => group.confirmed);
+  const [first] = confirmed;
+  if (!first) return groups[0]?.text ?? '';
+  if (groups.length === 1) return first.text;
+  return confirmed
+    .map(({ text, marketplaces }) => {
+      const names = marketplaces.map((m) => say(`marketplace.short.${m}`));
+      return `${text} (${names.join(say('list.comma'))})`;
+    })
+    .join(' / ');
+}
+
 /** The change that is announced next after `day`, if any: its first day and its values. */
 export function announced(fact: CompiledFact, language: Language, say: Say, day: string) {
   const next = fact.texts[language].periods

@@ -3,7 +3,7 @@ import { Marked, type TokenizerAndRendererExtension } from 'marked';
 import handbook from 'virtual:handbook';
 import { parseLink, plain } from '../compile/marks.ts';
 import { DEFAULT_MARKETPLACE, type Language } from '../schema/terms.ts';
-import { valueGroups } from './fact-values.ts';
+import { valueGroups, valuesText } from './fact-values.ts';
 import { TODAY } from './today.ts';
 import { inLanguage, wordsIn } from './words.ts';
 
@@ -54,6 +54,12 @@ export function unlinkedHtml(text: string, language: Language): string {
 /** An authored text as plain words. */
 export function words(text: string, language: Language): string {
   return plain(text, (id) => valueText(id, language));
+}
+
+/** An authored text as plain words, facts with their values in all marketplaces. */
+export function wordsEverywhere(text: string, language: Language): string {
+  const say = wordsIn(language);
+  return plain(text, (id) => valuesText(handbook.facts[id], language, say, TODAY));
 }
 
 /** The page that a link mark leads to. */
