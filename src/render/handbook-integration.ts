@@ -99,9 +99,10 @@ function refresh(server: ViteDevServer): void {
 
 function showError(server: ViteDevServer, error: Error): void {
   const problem = error instanceof ContentError ? error.problems[0] : undefined;
-  server.ws.send({
-    type: 'error',
+  const payload = {
+    type: 'error' as const,
     err: {
+      title: 'Something in content/ is to be mended.',
       // The overlay takes the message for HTML.
       message: error.message.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
       stack: '',
@@ -109,5 +110,8 @@ function showError(server: ViteDevServer, error: Error): void {
         ? { loc: { file: problem.file, line: problem.line, column: problem.column } }
         : {}),
     },
-  });
+    // Else Astro would take it for Markdown, and swallow the marks in the lines it shows.
+    __isEnhancedAstroErrorPayload: true,
+  };
+  server.ws.send(payload);
 }
