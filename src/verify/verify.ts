@@ -19,6 +19,8 @@ import { references } from './rules/references.ts';
 import { routeLength } from './rules/route-length.ts';
 import { safetyRoutes } from './rules/safety-routes.ts';
 import { safetyTags } from './rules/safety-tags.ts';
+import { scaleInversions } from './rules/scale-inversions.ts';
+import { scaleQuestions } from './rules/scale-questions.ts';
 import { targets } from './rules/targets.ts';
 import { translations } from './rules/translations.ts';
 
@@ -34,6 +36,8 @@ const RULES: Rule[] = [
   answers,
   cases,
   routeLength,
+  scaleQuestions,
+  scaleInversions,
   safetyTags,
   safetyRoutes,
   order,
