@@ -42,24 +42,29 @@ function subjectsOf(rule: SafetyRule, answers: readonly Met[], view: OutcomeView
   if (rule.answer !== undefined) {
     return tagged(answers, rule.answer) ? [{ path, name, before: [] }] : [];
   }
-  const before = [
-    ...answers.map((answer) => ({ ...answer, kind: 'answer' as const })),
-    ...view.evidence.map((line) => ({ ...line, kind: 'evidence' as const })),
-  ];
   if (rule.outcome !== undefined) {
-    return view.tags.includes(rule.outcome) ? [{ path, name, before }] : [];
+    if (!view.tags.includes(rule.outcome)) return [];
+    return [{ path, name, before: beforeSteps(answers, view) }];
   }
-  const steps = view.steps.map((step) => ({ ...step, kind: 'step' as const }));
-  return steps.flatMap((step, place) => {
+  return view.steps.flatMap((step, place) => {
     if (rule.step === undefined || !step.tags.includes(rule.step)) return [];
+    const earlier = view.steps.slice(0, place).map((met) => ({ ...met, kind: 'step' as const }));
     return [
       {
         path: [...path, 'steps', step.index],
         name: `The step “${short(step.text)}” of ${name}`,
-        before: [...before, ...steps.slice(0, place)],
+        before: [...beforeSteps(answers, view), ...earlier],
       },
     ];
   });
+}
+
+/** What the reader meets before the first step: answers, then evidence to save. */
+function beforeSteps(answers: readonly Met[], { evidence }: OutcomeView): Subject['before'] {
+  return [
+    ...answers.map((answer) => ({ ...answer, kind: 'answer' as const })),
+    ...evidence.map((line) => ({ ...line, kind: 'evidence' as const })),
+  ];
 }
 
 function neverAfter(tags: readonly string[] = [], { path, name, before }: Subject): Breach[] {

@@ -92,13 +92,19 @@ export function areaOf(id: string): string {
 }
 
 /** The safety rules that hold for the trees of an area. */
-export function rulesFor(area: string, { safety }: Library): Entry<SafetyRule>[] {
-  return [...safety.values()].filter(({ id }) => [area, ALL_AREAS].includes(areaOf(id)));
+export function rulesFor(area: string, rules: Library['safety']): Entry<SafetyRule>[] {
+  return [...rules.values()].filter(({ id }) => [area, ALL_AREAS].includes(areaOf(id)));
 }
 
-/** The tags of all trees that the rules of an area hold for. */
-export function tagsOf(area: string, { trees }: Library): Carried[] {
-  return [...trees.values()]
-    .filter(({ id }) => area === ALL_AREAS || areaOf(id) === area)
-    .flatMap(({ data }) => tagsIn(data));
+/** Finds the tags of all trees that the rules of an area hold for. Each tree is read once. */
+export function carriedByArea({ trees }: Library): (area: string) => Carried[] {
+  const all = [...trees.values()].map(({ id, data }) => ({ area: areaOf(id), tags: tagsIn(data) }));
+  const known = new Map<string, Carried[]>();
+  return (area) => {
+    const carried =
+      known.get(area) ??
+      all.flatMap((tree) => ([tree.area, ALL_AREAS].includes(area) ? tree.tags : []));
+    known.set(area, carried);
+    return carried;
+  };
 }

@@ -6,21 +6,14 @@ import type { SafetyRule } from '../../schema/safety.ts';
 import { MARKETPLACES, type Marketplace } from '../../schema/terms.ts';
 import type { Tree } from '../../schema/tree.ts';
 import { type Breach, breachesOf } from '../safety.ts';
-import { type Carried, areaOf, rulesFor, tagsIn, tagsNamedBy, tagsOf } from '../tags.ts';
+import { type Carried, areaOf, carriedByArea, rulesFor, tagsIn, tagsNamedBy } from '../tags.ts';
 import { type Views, viewsOf } from '../view.ts';
 
 export function safetyRoutes(library: Library): Problem[] {
-  const known = new Map<string, Carried[]>();
-  const carriedIn = (area: string): Carried[] => {
-    const carried = known.get(area) ?? tagsOf(area, library);
-    known.set(area, carried);
-    return carried;
-  };
+  const judged = judgedRules(library);
   return [...library.trees.values()].flatMap((entry) => {
     const carried = tagsIn(entry.data);
-    const rules = rulesFor(areaOf(entry.id), library)
-      .filter(({ data }) => isAbout(data, carried))
-      .filter(({ id, data }) => !hasSlip(data, carriedIn(areaOf(id))));
+    const rules = rulesFor(areaOf(entry.id), judged).filter(({ data }) => isAbout(data, carried));
     if (rules.length === 0) return [];
     const routes = routesOf(entry.data);
     const views = viewsOf(entry.data);
@@ -28,12 +21,20 @@ export function safetyRoutes(library: Library): Problem[] {
   });
 }
 
+/** The rules without those that have a misspelt tag: that is reported already, and the routes say nothing new. */
+function judgedRules(library: Library): Library['safety'] {
+  const carried = carriedByArea(library);
+  return new Map(
+    [...library.safety].filter(([id, { data }]) => !hasSlip(data, carried(areaOf(id)))),
+  );
+}
+
 /** True where something in the tree carries the tag that the rule is about. */
 function isAbout(rule: SafetyRule, carried: readonly Carried[]): boolean {
   return carried.some(({ tag, bearer }) => rule[bearer as 'outcome' | 'step' | 'answer'] === tag);
 }
 
-/** True where a tag of the rule is misspelt: that is reported already, and the routes say nothing new. */
+/** True where a tag of the rule is misspelt. */
 function hasSlip(rule: SafetyRule, carried: readonly Carried[]): boolean {
   return tagsNamedBy(rule).some(({ tag, bearers }) => {
     const fitting = carried.filter(({ bearer }) => bearers.includes(bearer)).map((c) => c.tag);

@@ -3,17 +3,26 @@ import type { Library } from '../../read/library.ts';
 import { type Problem, guess } from '../../read/problem.ts';
 import { ALL_AREAS } from '../../schema/safety.ts';
 import { listed } from '../reach.ts';
-import { BEARERS, type Bearer, areaOf, rulesFor, tagsIn, tagsNamedBy, tagsOf } from '../tags.ts';
+import {
+  BEARERS,
+  type Bearer,
+  areaOf,
+  carriedByArea,
+  rulesFor,
+  tagsIn,
+  tagsNamedBy,
+} from '../tags.ts';
 
 export function safetyTags(library: Library): Problem[] {
   return [...tagsThatNothingCarries(library), ...tagsThatNoRuleNames(library)];
 }
 
 function tagsThatNothingCarries(library: Library): Problem[] {
+  const carriedIn = carriedByArea(library);
   return [...library.safety.values()].flatMap((entry) => {
     const area = areaOf(entry.id);
     if (isAnyBroken(library, `content/trees/${area === ALL_AREAS ? '' : `${area}/`}`)) return [];
-    const carried = tagsOf(area, library);
+    const carried = carriedIn(area);
     const trees = area === ALL_AREAS ? 'no tree' : `no tree of “${area}”`;
     return tagsNamedBy(entry.data).flatMap(({ tag, bearers, path }): Problem[] => {
       const fitting = carried.filter(({ bearer }) => bearers.includes(bearer));
@@ -40,7 +49,7 @@ function tagsThatNoRuleNames(library: Library): Problem[] {
     const area = areaOf(entry.id);
     const files = [area, ALL_AREAS].map((name) => `content/safety/${name}.yaml`);
     if (files.some((file) => library.broken.has(file))) return [];
-    const named = rulesFor(area, library).flatMap(({ id, data }) =>
+    const named = rulesFor(area, library.safety).flatMap(({ id, data }) =>
       tagsNamedBy(data).map((one) => ({ ...one, rule: nameOf(id) })),
     );
     return tagsIn(entry.data).flatMap(({ tag, bearer, path }): Problem[] => {
