@@ -2,7 +2,7 @@
  * A tree as nested lists: every node once, where the author’s order meets it first; where it is met again,
  * its number. The text outline and the picture are both made from it.
  */
-import type { Marketplace } from '../schema/terms.ts';
+import { MARKETPLACES, type Marketplace } from '../schema/terms.ts';
 import type { OutcomeKind } from '../schema/tree.ts';
 import type { Route } from './graph.ts';
 import type { ShownAnswer, ShownTree } from './tree.ts';
@@ -14,14 +14,18 @@ export interface OutlineNode {
   kind: 'question' | OutcomeKind;
   /** The question, or the order of the outcome, with its marks. */
   text: string;
+  /** Where it can be reached. */
+  marketplaces: Marketplace[];
   branches: Branch[];
 }
 
 /** What follows one answer, or several that lead to the same node. */
 export interface Branch {
   answers: ShownAnswer[];
-  /** The marketplaces to which the answers are limited. */
+  /** The marketplaces to which the answers themselves are limited. */
   only?: Marketplace[];
+  /** Where they can be given: a question before them may be limited too. */
+  marketplaces: Marketplace[];
   /** True where the reader cannot tell. */
   unknown: boolean;
   /** How many routes of the tree take one of the answers. */
@@ -34,7 +38,7 @@ export interface Branch {
 /** The outline of a tree, from its start. */
 export function outlineOf(shown: ShownTree, routes: readonly Route[]): OutlineNode {
   const taking = (answers: readonly ShownAnswer[]) =>
-    routes.filter((route) => answers.some(({ answer }) => route.answers.includes(answer))).length;
+    routes.filter((route) => answers.some(({ answer }) => route.answers.includes(answer)));
   const met = new Map<string, OutlineNode>();
   const visit = (id: string): OutlineNode => {
     const question = shown.questions.find((q) => q.id === id);
@@ -44,6 +48,7 @@ export function outlineOf(shown: ShownTree, routes: readonly Route[]): OutlineNo
       number: met.size + 1,
       kind: outcome?.kind ?? 'question',
       text: question?.ask ?? outcome?.do ?? id,
+      marketplaces: openTo(routes.filter(({ nodes }) => nodes.includes(id))),
       branches: [],
     };
     met.set(id, node);
@@ -54,7 +59,8 @@ export function outlineOf(shown: ShownTree, routes: readonly Route[]): OutlineNo
         answers,
         ...(only ? { only } : {}),
         unknown: answers.every((answer) => answer.id === 'unknown'),
-        routes: taking(answers),
+        marketplaces: openTo(taking(answers)),
+        routes: taking(answers).length,
         node: known ?? visit(next),
         again: known !== undefined,
       });
@@ -67,6 +73,11 @@ export function outlineOf(shown: ShownTree, routes: readonly Route[]): OutlineNo
 /** Every node of an outline, in the order of their numbers. */
 export function nodesOf(node: OutlineNode): OutlineNode[] {
   return [node, ...node.branches.flatMap((b) => (b.again ? [] : nodesOf(b.node)))];
+}
+
+/** The marketplaces in which one of the routes can be taken. */
+function openTo(routes: readonly Route[]): Marketplace[] {
+  return MARKETPLACES.filter((m) => routes.some(({ marketplaces }) => marketplaces.includes(m)));
 }
 
 /** Answers that lead to the same node in the same marketplaces stand together. */

@@ -71,15 +71,24 @@ export function valueGroups(
   return [...groups.values()];
 }
 
-/** The values in words, with the marketplaces where they differ: `30 minutes (US, EU) / 5 minutes (Japan)`. */
+/**
+ * The values in words, with the marketplaces where they differ: `30 minutes (US, EU) / 5 minutes (Japan)`.
+ * What is said for some marketplaces only takes their values alone.
+ */
 export function valuesText(
   fact: CompiledFact | undefined,
   language: Language,
   say: Say,
   day: string,
+  among: readonly Marketplace[] = MARKETPLACES,
 ): string {
   if (!fact) return '';
-  const groups = valueGroups(fact, language, say, day);
+  const groups = valueGroups(fact, language, say, day)
+    .map((group) => ({
+      ...group,
+      marketplaces: group.marketplaces.filter((m) => among.includes(m)),
+    }))
+    .filter(({ marketplaces }) => marketplaces.length > 0);
   const confirmed = groups.filter((group) => group.confirmed);
   const [first] = confirmed;
   if (!first) return groups[0]?.text ?? '';

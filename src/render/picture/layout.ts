@@ -4,6 +4,7 @@
  * that is met again is shown by its number: docs/decisions/0011-pictures-of-trees.md.
  */
 import type { Branch, OutlineNode } from '../../compile/outline.ts';
+import type { Marketplace } from '../../schema/terms.ts';
 import { wrap } from './wrap.ts';
 
 /** A node, or a reference to one. */
@@ -38,8 +39,8 @@ export interface Picture {
 /** What the layout needs to know of words. */
 export interface Wording {
   language: string;
-  /** A text without its marks. */
-  plain: (text: string) => string;
+  /** A text without its marks, as it is said in these marketplaces. */
+  plain: (text: string, among: Marketplace[]) => string;
   /** The marketplaces of a limited answer; empty for the others. */
   limited: (branch: Branch) => string;
 }
@@ -55,9 +56,12 @@ const MARGIN = 12;
 /** How far below the top of a box the line to what follows begins. */
 export const LEVEL = 22;
 
-const TEXT_EMS = (BOX.width - BOX.band - 2 * BOX.pad) / TEXT.size;
-const AGAIN_EMS = (BOX.width - BOX.pad) / LABEL.size;
-const LABEL_EMS = BOX.width / LABEL.size;
+/** Some systems have wider fonts, and the answers are bold. */
+const SPARE = 1.04;
+const BOLD = 1.1;
+const TEXT_EMS = (BOX.width - BOX.band - 2 * BOX.pad) / TEXT.size / SPARE;
+const AGAIN_EMS = (BOX.width - BOX.pad) / LABEL.size / SPARE;
+const LABEL_EMS = BOX.width / LABEL.size / BOLD;
 
 /** Lays out the picture of an outline. The same outline always gives the same picture. */
 export function layOut(start: OutlineNode, wording: Wording): Picture {
@@ -108,7 +112,7 @@ function place(node: OutlineNode, again: boolean, column: number, wording: Wordi
 
 function boxOf(node: OutlineNode, again: boolean, column: number, wording: Wording): Box {
   const { language, plain } = wording;
-  const text = plain(node.text);
+  const text = plain(node.text, node.marketplaces);
   const lines = again
     ? wrap(`→ ${String(node.number)} ${text}`, AGAIN_EMS, language)
     : wrap(text, TEXT_EMS, language);
@@ -125,7 +129,9 @@ function boxOf(node: OutlineNode, again: boolean, column: number, wording: Wordi
 
 /** The part with the answer that leads to it above its first box. */
 function withLabel({ boxes, columns }: Part, branch: Branch, wording: Wording): Part {
-  const said = branch.answers.map(({ label }) => wording.plain(label)).join(' / ');
+  const said = branch.answers
+    .map(({ label }) => wording.plain(label, branch.marketplaces))
+    .join(' / ');
   const lines = wrap(said, LABEL_EMS, wording.language);
   const limit = wording.limited(branch);
   const height = (lines.length + (limit === '' ? 0 : 1)) * LABEL.line + GAP.label;
