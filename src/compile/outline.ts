@@ -28,7 +28,7 @@ export interface Branch {
   marketplaces: Marketplace[];
   /** True where the reader cannot tell. */
   unknown: boolean;
-  /** How many routes of the tree take one of the answers. */
+  /** How many routes lead through this place of the outline. Those of a question’s branches add up. */
   routes: number;
   node: OutlineNode;
   /** The node stands elsewhere: here is only a reference to it. */
@@ -40,7 +40,8 @@ export function outlineOf(shown: ShownTree, routes: readonly Route[]): OutlineNo
   const taking = (answers: readonly ShownAnswer[]) =>
     routes.filter((route) => answers.some(({ answer }) => route.answers.includes(answer)));
   const met = new Map<string, OutlineNode>();
-  const visit = (id: string): OutlineNode => {
+  /** `here` are the routes that lead to this place, at their answer number `step`. */
+  const visit = (id: string, here: readonly Route[], step: number): OutlineNode => {
     const question = shown.questions.find((q) => q.id === id);
     const outcome = shown.outcomes.find((o) => o.id === id);
     const node: OutlineNode = {
@@ -55,19 +56,22 @@ export function outlineOf(shown: ShownTree, routes: readonly Route[]): OutlineNo
     for (const answers of together(question?.answers ?? [])) {
       const [{ next, only } = { next: id }] = answers;
       const known = met.get(next);
+      const through = here.filter((route) =>
+        answers.some(({ answer }) => route.answers[step] === answer),
+      );
       node.branches.push({
         answers,
         ...(only ? { only } : {}),
         unknown: answers.every((answer) => answer.id === 'unknown'),
         marketplaces: openTo(taking(answers)),
-        routes: taking(answers).length,
-        node: known ?? visit(next),
+        routes: through.length,
+        node: known ?? visit(next, through, step + 1),
         again: known !== undefined,
       });
     }
     return node;
   };
-  return visit(shown.start);
+  return visit(shown.start, routes, 0);
 }
 
 /** Every node of an outline, in the order of their numbers. */

@@ -52,7 +52,8 @@ export const BOX = { width: 226, band: 30, pad: 9, least: 44 };
 export const GUTTER = 40;
 /** Between boxes below each other: more where another question’s answers begin. */
 const GAP = { row: 13, group: 24, label: 4 };
-const MARGIN = 12;
+/** Half a unit more than a whole number: lines are sharp in the middle of a pixel. */
+const MARGIN = 12.5;
 /** How far below the top of a box the line to what follows begins. */
 export const LEVEL = 22;
 
