@@ -69,7 +69,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     },
     [
       'content/trees/orders/late-parcel.yaml:38:3  Whatever the reader answers to “share”, the way leads to “answer-claim”. Delete the question, or let one of its answers lead elsewhere.',
-      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. Let an answer lead to it with “next: price”, or delete it.',
+      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. What only follows it is lost as well: “refund”. Let an answer lead to it with “next: price”, or delete it.',
     ],
   ],
   [
@@ -92,7 +92,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     },
     [
       'content/trees/orders/late-parcel.yaml:33:94  The answer “promised=claim-open” is for eu and jp, but the question is asked in us and uk alone. Delete the answer, or look at “only:” of the answers that lead to the question.',
-      'content/trees/orders/late-parcel.yaml:38:3  The question “share” is reached in no marketplace. Look at “only:” of the answers on the way to it: together they leave no marketplace.',
+      'content/trees/orders/late-parcel.yaml:38:3  The question “share” is reached in no marketplace. What only follows it is lost as well: “answer-claim”, “price” and “refund”. Look at “only:” of the answers on the way to it: together they leave no marketplace.',
     ],
   ],
   [
@@ -161,7 +161,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     { [TREE]: swap('label: Over the limit, next: price', 'label: Over the limit, next: promised') },
     [
       'content/trees/orders/late-parcel.yaml:44:71  The answer “share=bad” leads back to “promised”: promised → share → promised. Let it lead to an outcome, or to a question that does not come before it.',
-      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. Let an answer lead to it with “next: price”, or delete it.',
+      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. What only follows it is lost as well: “refund”. Let an answer lead to it with “next: price”, or delete it.',
     ],
   ],
   [
