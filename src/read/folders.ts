@@ -42,6 +42,11 @@ const FOLDERS: Record<string, Folder> = {
 /** The texts of the files below `content/`, by path from the project's root. Pictures have no text. */
 export type Files = ReadonlyMap<string, string>;
 
+/** True for a file whose text is read; pictures have none. */
+export function hasText(name: string): boolean {
+  return /\.(mdx|yaml|yml)$/.test(name);
+}
+
 /** Reads the files below `<root>/content`. Hidden files, which the system leaves behind, are passed over. */
 export function contentFiles(root: string): Files {
   const files = globSync('content/**/*', { cwd: root, withFileTypes: true }).filter(
@@ -50,7 +55,7 @@ export function contentFiles(root: string): Files {
   return new Map(
     files.map(({ parentPath, name }) => {
       const path = join(parentPath, name);
-      const text = /\.(mdx|yaml|yml)$/.test(name) ? readFileSync(path, 'utf8') : '';
+      const text = hasText(name) ? readFileSync(path, 'utf8') : '';
       return [relative(root, path).replaceAll('\\', '/'), text];
     }),
   );
