@@ -2,14 +2,14 @@
  * The one-way flow, held on the import lines of src/:
  *
  *     content/ -> read -> schema -> compile -> verify -> render (static pages) | run (browser)
- *                                          -> author (commands)
+ *                                          -> author, diff (commands)
  */
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-type Folder = 'read' | 'schema' | 'compile' | 'verify' | 'author' | 'render' | 'run';
+type Folder = 'read' | 'schema' | 'compile' | 'verify' | 'author' | 'diff' | 'render' | 'run';
 
 /** Which folders a folder may import from, besides itself. */
 const MAY_IMPORT: Record<Folder, Folder[]> = {
@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<Folder, Folder[]> = {
   compile: ['schema', 'read'],
   verify: ['schema', 'read', 'compile'],
   author: ['schema', 'read', 'compile'],
+  diff: ['schema', 'read', 'compile'],
   render: ['schema', 'read', 'compile', 'verify', 'author', 'run'],
   run: ['compile'],
 };
@@ -127,7 +128,7 @@ function diskFromAfar(imports: Import[]): string[] {
     return undefined;
   };
   return withCode.flatMap(({ file, line, target }) => {
-    if (!['compile', 'verify', 'author'].includes(folderOf(file)) || !target) return [];
+    if (!['compile', 'verify', 'author', 'diff'].includes(folderOf(file)) || !target) return [];
     const way = wayToDisk(target, []);
     return way
       ? [
