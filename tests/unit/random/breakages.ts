@@ -154,9 +154,21 @@ export const BREAKAGES: Breakage[] = [
     },
   },
   {
+    slip: 'a question that is left with one answer',
+    rule: 'idle-question',
+    also: ['unreachable-node', 'closed-answer'],
+    breaks({ tree }, pick) {
+      const [id, question] = pick(choices(tree.questions)) ?? [];
+      if (id === undefined) return undefined;
+      const [name, option] = pick(Object.entries(question!.options!))!;
+      question!.options = { [name]: { label: option.label, next: option.next } };
+      return [id];
+    },
+  },
+  {
     slip: 'a question without an answer in some marketplace',
     rule: 'dead-end',
-    also: ['closed-answer', 'unreachable-node', 'same-label'],
+    also: ['closed-answer', 'unreachable-node', 'same-label', 'option-count'],
     breaks({ tree }, pick) {
       const [id, question] = pick(choices(tree.questions)) ?? [];
       if (id === undefined) return undefined;
