@@ -207,7 +207,7 @@ export const RULES = {
     'A stressed reader gives up.',
   ),
   'mean-route': error(
-    'The mean route of a tree is within the budget.',
+    'The mean route of a tree is within the budget, but with a reason.',
     'Most readers would answer more questions than they need to.',
   ),
   'option-count': error(

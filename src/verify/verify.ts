@@ -9,12 +9,18 @@ import { deadEnds } from './rules/dead-ends.ts';
 import { facts } from './rules/facts.ts';
 import { guideLinks } from './rules/guide-links.ts';
 import { idleQuestions } from './rules/idle-questions.ts';
+import { labelLength } from './rules/label-length.ts';
 import { marks } from './rules/marks.ts';
+import { meanRoute } from './rules/mean-route.ts';
 import { messages } from './rules/messages.ts';
 import { numbers } from './rules/numbers.ts';
+import { optionCount } from './rules/option-count.ts';
 import { order } from './rules/order.ts';
+import { overviewSituations } from './rules/overview-situations.ts';
 import { pairing } from './rules/pairing.ts';
+import { questionHelp } from './rules/question-help.ts';
 import { reachable } from './rules/reachable.ts';
+import { readingGrade } from './rules/reading-grade.ts';
 import { references } from './rules/references.ts';
 import { routeLength } from './rules/route-length.ts';
 import { safetyRoutes } from './rules/safety-routes.ts';
@@ -36,6 +42,12 @@ const RULES: Rule[] = [
   answers,
   cases,
   routeLength,
+  meanRoute,
+  optionCount,
+  labelLength,
+  readingGrade,
+  questionHelp,
+  overviewSituations,
   scaleQuestions,
   scaleInversions,
   safetyTags,

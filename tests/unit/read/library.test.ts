@@ -11,6 +11,7 @@ import {
   GUIDE_ZH,
   MESSAGE,
   MESSAGE_ZH,
+  OVERVIEW,
   TREE,
   TREE_ZH,
   WORDS,
@@ -195,20 +196,12 @@ describe('a file that cannot be read', () => {
   });
 
   it('an overview that cannot be read is not called missing', () => {
-    const overview = (text: string) => ({
-      'content/docs/orders/index.mdx': file(text),
-      'content/docs/zh-cn/orders/index.mdx': file(
-        '---\ntitle: 订单\ndescription: 订单。\narea: orders\nkind: overview\n---\n',
-      ),
+    const linked: Edits = {
       [GUIDE]: swap('[above]', '[the area](/orders/) and [above]'),
       [TREE]: swap('Start again.', 'Read [the overview](guide:orders).'),
-    });
-    expect(
-      problemsWith(
-        overview('---\ntitle: Orders\ndescription: D\narea: orders\nkind: overview\n---\n'),
-      ),
-    ).toEqual([]);
-    expect(problemsWith(overview('---\ntitle: Orders\n---\n'))).toEqual([
+    };
+    expect(problemsWith(linked)).toEqual([]);
+    expect(problemsWith({ ...linked, [OVERVIEW]: file('---\ntitle: Orders\n---\n') })).toEqual([
       'content/docs/orders/index.mdx:1:1  “description” is missing. Add “description:” (one sentence for search results).',
     ]);
   });
@@ -227,6 +220,7 @@ describe('the memory of a library', () => {
     expect([...trees.keys(), ...guides.en.keys(), ...messages.keys()]).toEqual([
       'orders/late-parcel',
       'about',
+      'orders',
       'orders/late',
       'orders/late',
     ]);

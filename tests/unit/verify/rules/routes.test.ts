@@ -9,14 +9,14 @@ const link = (n: number, next: string) => `
     ask: Number ${n}?
     options:
       yes: { label: Yes, next: ${next} }
-      no: { label: No, next: wait }
+      unknown: { label: I can’t tell, next: wait }
 `;
 const linkZh = (n: number) => `
   chain-${n}:
     ask: 第 ${n} 题
     options:
       yes: { label: 是 }
-      no: { label: 否 }
+      unknown: { label: 看不出来 }
 `;
 /** So many questions before the first one of the fixture. */
 const chain = (length: number): Edits => ({
@@ -120,7 +120,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
       chain(1),
       all(
         swap(
-          'options:\n      yes: { label: Yes, next: shipper }\n      no: { label: No, next: wait }\n',
+          'options:\n      yes: { label: Yes, next: shipper }\n      unknown: { label: I can’t tell, next: wait }\n',
           'options: {}\n',
         ),
         swap('at: shipper', 'at: chain-1'),
@@ -128,8 +128,8 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     ),
     [
       'content/trees/orders/late-parcel.yaml:56:5  The question “chain-1” has no answer. Add options, or an input with cases.',
-      'content/trees/zh-cn/orders/late-parcel.yaml:44:7  The English file has no option “yes” here. Delete it, or add it to the English file.',
-      'content/trees/zh-cn/orders/late-parcel.yaml:45:7  The English file has no option “no” here. Delete it, or add it to the English file.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:45:7  The English file has no option “yes” here. Delete it, or add it to the English file.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:46:7  The English file has no option “unknown” here. Delete it, or add it to the English file.',
     ],
   ],
   [
