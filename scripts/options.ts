@@ -50,8 +50,8 @@ export function readOptions(
   return given;
 }
 
-/** Ends a command that was written wrong: says what is wrong, and how it is written. */
-export function refuse(slip: string, usage: string): never {
-  console.error(`${slip}\n\n${usage}`);
+/** Ends a command that cannot be carried out: says why and, where it was written wrong, how it is written. */
+export function refuse(slip: string, usage?: string): never {
+  console.error(usage === undefined ? slip : `${slip}\n\n${usage}`);
   process.exit(2);
 }

@@ -26,9 +26,9 @@ function show(id: string, xstate: boolean): void {
     const { machine } = compileMachine(id, tree, {});
     console.log(xstate ? JSON.stringify(machine, null, 2) : printTree(id, tree));
   } else if (broken.has(file)) {
-    refuse(`${file} cannot be read.`, 'npm run check:content says why.');
+    refuse(`${file} cannot be read: npm run check:content says why.`);
   } else {
     const all = [...trees.keys()];
-    refuse(`There is no tree “${id}”. ${guessOr(id, all, `Trees: ${all.join(', ')}.`)}`, USAGE);
+    refuse(`There is no tree “${id}”. ${guessOr(id, all, `Trees: ${all.join(', ')}.`)}`);
   }
 }
