@@ -173,10 +173,7 @@ export const words = z.strictObject({
   'picture.hint': word.describe('Sentence above the picture.'),
   'picture.scroll': word.describe('Name of the box in which the picture can be scrolled.'),
   'picture.part': word.describe('Name of a part of the picture.'),
-  'picture.node': word.describe(
-    'Name of a box of the picture. {kind} is a question or the kind of an outcome.',
-  ),
-  'picture.see': word.describe('Name of a reference in the picture.'),
+  'picture.see': word.describe('Before the number of a reference in the picture.'),
   'picture.legend': word.describe('Name of the list of signs.'),
   'picture.again': word.describe('Meaning of a reference in the picture.'),
   'picture.unknown': word.describe('Meaning of a broken line.'),

@@ -49,6 +49,8 @@ export interface Wording {
 export const TEXT = { size: 13, line: 17 };
 export const LABEL = { size: 12, line: 16 };
 export const BOX = { width: 226, band: 30, pad: 9, least: 44 };
+/** Before the words of a reference: its arrow. */
+export const ARROW = 16;
 export const GUTTER = 40;
 /** Between boxes below each other: more where another question’s answers begin. */
 const GAP = { row: 13, group: 24, label: 4 };
@@ -61,7 +63,7 @@ export const LEVEL = 22;
 const SPARE = 1.04;
 const BOLD = 1.1;
 const TEXT_EMS = (BOX.width - BOX.band - 2 * BOX.pad) / TEXT.size / SPARE;
-const AGAIN_EMS = (BOX.width - BOX.pad) / LABEL.size / SPARE;
+const AGAIN_EMS = (BOX.width - ARROW) / LABEL.size / SPARE;
 const LABEL_EMS = BOX.width / LABEL.size / BOLD;
 
 /** Lays out the picture of an outline. The same outline always gives the same picture. */
@@ -115,7 +117,7 @@ function boxOf(node: OutlineNode, again: boolean, column: number, wording: Wordi
   const { language, plain } = wording;
   const text = plain(node.text, node.marketplaces);
   const lines = again
-    ? wrap(`→ ${String(node.number)} ${text}`, AGAIN_EMS, language)
+    ? wrap(`${String(node.number)} ${text}`, AGAIN_EMS, language)
     : wrap(text, TEXT_EMS, language);
   const height = again ? lines.length * LABEL.line : lines.length * TEXT.line + 2 * BOX.pad;
   return {

@@ -28,7 +28,7 @@ export function widthOf(text: string, language: string): number {
 
 /**
  * The lines of a text, none wider than `most` ems unless a single word is. They are as even as the number of
- * lines allows.
+ * lines allows, and together are the text again: each keeps the space at its end.
  */
 export function wrap(text: string, most: number, language: string): string[] {
   const parts = partsOf(text, language);
@@ -47,13 +47,13 @@ function fill(parts: readonly string[], fits: (line: string) => boolean): string
   const lines: string[] = [];
   let line = '';
   for (const part of parts) {
-    if (line.trim() !== '' && !fits((line + part).trim())) {
-      lines.push(line.trim());
+    if (line !== '' && !fits((line + part).trimEnd())) {
+      lines.push(line);
       line = '';
     }
     line += part;
   }
-  return line.trim() === '' ? lines : [...lines, line.trim()];
+  return line === '' ? lines : [...lines, line];
 }
 
 /** The pieces between which a line may end: words, with the punctuation and the space that follow them. */

@@ -114,7 +114,7 @@ describe.each(pictures)('the picture of $name', ({ outline, draw, picture }) => 
 describe('a text in a picture', () => {
   it('is broken between words, in lines about as long', () => {
     expect(wrap('What does the carrier’s own tracking page show now?', 14, 'en')).toEqual([
-      'What does the carrier’s own',
+      'What does the carrier’s own ',
       'tracking page show now?',
     ]);
   });
@@ -131,20 +131,20 @@ describe('a text in a picture', () => {
       11,
       'zh-CN',
     );
-    expect(lines.join('').replaceAll(' ', '')).toBe(
-      '在SellerCentral打开“A-to-z索赔”页面，24小时内提交证据（先保存）。',
+    expect(lines.join('')).toBe(
+      '在 Seller Central 打开“A-to-z 索赔”页面，24 小时内提交证据（先保存）。',
     );
     for (const line of lines) {
       expect(line).not.toMatch(/^[，。、）”]/);
       expect(line).not.toMatch(/[（“]$/);
-      expect(widthOf(line, 'zh-CN')).toBeLessThanOrEqual(11);
+      expect(widthOf(line.trimEnd(), 'zh-CN')).toBeLessThanOrEqual(11);
     }
   });
 
   it('with one word that is too long has it in a line of its own', () => {
     expect(wrap('a Donaudampfschifffahrtsgesellschaft here', 6, 'en')).toEqual([
-      'a',
-      'Donaudampfschifffahrtsgesellschaft',
+      'a ',
+      'Donaudampfschifffahrtsgesellschaft ',
       'here',
     ]);
   });
