@@ -153,6 +153,8 @@ test('on paper it is as wide as the sheet, its boxes whole, without the frame of
     .locator('svg.pic')
     .evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect()));
   expect(parts.length).toBeGreaterThan(1);
+  // With the title and the signs on the first sheet.
+  expect(parts[0]!.bottom).toBeLessThan(725);
   for (const part of parts) {
     expect(part.width).toBeGreaterThan(1000);
     expect(part.height).toBeLessThan(725);

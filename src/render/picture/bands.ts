@@ -10,14 +10,15 @@ export interface Band {
   uprights: { x: number; top: number; bottom: number }[];
 }
 
-/** The bands of a picture. No box of a band reaches more than `most` below its top. */
-export function bandsOf({ boxes, height }: Picture, most: number): Band[] {
+/** The bands of a picture. No box reaches more than `most` below the top of its band; in the first, `first`. */
+export function bandsOf({ boxes, height }: Picture, first: number, most: number): Band[] {
   const bands: Band[] = [];
   const begin = (top: number) => bands.push({ top, height: 0, boxes: [], uprights: [] });
   begin(0);
   for (const box of boxes.toSorted((a, b) => topOf(a) - topOf(b))) {
     const band = bands[bands.length - 1];
-    if (band && band.boxes.length > 0 && box.y + box.height - band.top > most) begin(topOf(box));
+    const limit = bands.length === 1 ? first : most;
+    if (band && band.boxes.length > 0 && box.y + box.height - band.top > limit) begin(topOf(box));
     bands[bands.length - 1]?.boxes.push(box);
   }
   return bands.map((band, index) => {
