@@ -36,7 +36,7 @@ export interface Fate {
   less: string[];
 }
 
-/** An old way of answering may meet questions that are new. Past so many ways it is told up to the first one. */
+/** Answers may meet questions that they do not answer. Past so many ways through these, not each is told. */
 const MOST_WAYS = 40;
 
 type Side = 'was' | 'now';
@@ -97,12 +97,25 @@ class Walker {
     return told.map(({ answers, walk }) => this.#fate(answers, old, walk));
   }
 
-  /** The fate of a new route with an answer that the old tree did not take; of others, old routes tell it. */
+  /**
+   * The fates of a new route with an answer that the old tree did not take; of other routes, the old ones tell.
+   * Where the old tree asks more on the way to that answer, each way to it has its own fate.
+   */
   backward(route: readonly Reply[]): Fate[] {
-    const given = givenOf(route);
-    const old = this.#walk('was', given);
-    if (old.stop.kind !== 'refuses') return [];
-    return [this.#fate(route, old, this.#walk('now', given))];
+    if (!route.some(({ was, question }) => was === undefined && this.#isOld(question))) return [];
+    const ways: Fate[] = [];
+    const go = (given: readonly Reply[]): void => {
+      if (ways.length > MOST_WAYS) return;
+      const old = this.#walk('was', givenOf(given));
+      const { kind, id } = old.stop;
+      if (kind === 'refuses') ways.push(this.#fate(given, old, this.#walk('now', givenOf(given))));
+      if (kind !== 'asks') return;
+      for (const reply of this.#asked.was.get(id)?.replies ?? []) {
+        if (reply.was !== undefined) go([...given, reply]);
+      }
+    };
+    go(route);
+    return ways;
   }
 
   /** The answers with each answer to each new question that comes up. */
@@ -205,9 +218,14 @@ class Walker {
   #turn(answers: readonly Reply[], old: Walk, walk: Walk): Turn {
     const { questions, outcomes } = this.#versions;
     const given = givenOf(answers);
+    for (const { stop } of [old, walk]) {
+      const reply =
+        stop.kind === 'refuses' ? given.get(questions.now.get(stop.id) ?? stop.id) : undefined;
+      if (reply) return { reply };
+    }
     const nowOf = (node: string) => questions.now.get(node) ?? outcomes.now.get(node);
     const parted = old.nodes.findIndex((node, i) => nowOf(node) !== walk.nodes[i]);
-    // Neither is longer: an answer that both ask for is refused on one side.
+    // Ways that never part end alike: nobody asks for their turn.
     const at = parted === -1 ? old.nodes.length : parted;
     const led = old.nodes[at];
     const leads = walk.nodes[at];
@@ -221,6 +239,11 @@ class Walker {
     const before = old.nodes[at - 1];
     const reply = before === undefined ? undefined : given.get(nowOf(before) ?? before);
     return reply ? { reply, ...nodes } : nodes;
+  }
+
+  /** True for a question that the old tree has, by the id that it has now. */
+  #isOld(question: string): boolean {
+    return this.#versions.questions.was.has(question);
   }
 
   #tree(side: Side): Tree {

@@ -131,7 +131,7 @@ export function touchedTranslations(
       const states = [...new Set(guide.facts.map((fact) => fact.id))];
       found.push(
         told(language, guide.file, own, {
-          behind: lagging(english, own, (key) => key),
+          behind: lagging(english, own, (key) => key).map((key) => headingOf(key, guide)),
           facts: states.filter((fact) => changed.facts.has(fact)),
         }),
       );
@@ -227,6 +227,13 @@ function flatGuide(guide: Guide | undefined): Texts {
     texts.set(`section ${String(i)}`, textOfSection(section));
   });
   return texts;
+}
+
+/** The heading of a section, as `flatGuide` names it; the title and the description keep their names. */
+function headingOf(key: string, guide: Guide): string {
+  const place = /^section (\d+)$/.exec(key)?.[1];
+  if (place === undefined) return key;
+  return place === '0' ? 'the beginning' : `“${guide.headings[Number(place) - 1]?.text ?? ''}”`;
 }
 
 function textOfSection({ title, pieces }: Guide['sections'][number]): string {

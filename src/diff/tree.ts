@@ -38,7 +38,7 @@ export function treeAlone(id: string, sort: 'added' | 'removed', tree: Tree): Tr
   };
 }
 
-/** Compares two versions of a tree; undefined where nothing differs. */
+/** Compares two versions of a tree; undefined where nothing differs for a reader. */
 export function compareTrees(
   [wasId, before]: [string, Tree],
   [id, after]: [string, Tree],
@@ -59,7 +59,7 @@ export function compareTrees(
   );
   const head = compareHeads(versions);
   const routes = routesOf(after);
-  return {
+  const difference: TreeDifference = {
     id,
     sort: 'changed',
     ...(wasId === id ? {} : { renamedFrom: wasId }),
@@ -74,6 +74,8 @@ export function compareTrees(
     ),
     words: [...head.words, ...words],
   };
+  // Tags, or the same bound written otherwise.
+  return behaves(difference) || difference.words.length > 0 ? difference : undefined;
 }
 
 /** True where a reader is led or told otherwise; words alone do not count. */
