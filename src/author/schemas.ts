@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Library } from '../read/library.ts';
+import { bannedPhrases } from '../schema/banned-phrases.ts';
 import { factFile, factTextsFile } from '../schema/fact.ts';
 import { message, messageTexts } from '../schema/message.ts';
 import { safetyFile } from '../schema/safety.ts';
@@ -53,6 +54,7 @@ export function editorSchemas(library: Library): Record<string, JsonSchema> {
     message: schemaOf(message),
     'message-texts': schemaOf(messageTexts),
     safety: schemaOf(safetyFile, safety),
+    'banned-phrases': schemaOf(bannedPhrases),
     words: schemaOf(words),
   };
 }

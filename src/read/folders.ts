@@ -1,6 +1,7 @@
 /** The folders of `content/`: what may stand where. A file that nothing would read is a problem, not a silence. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { PHRASE_LANGUAGES } from '../schema/banned-phrases.ts';
 import { ALL_AREAS } from '../schema/safety.ts';
 import { AREAS, LANGUAGES, LANGUAGE_TAGS, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Problem, guessOr } from './problem.ts';
@@ -13,8 +14,10 @@ interface Folder {
   /** What a path inside it looks like, without language and ending. */
   path: RegExp;
   example: string;
-  /** Its files are for authors: no other language has a folder in it. */
-  oneLanguage?: true;
+  /** The names its files can have, where that is a list of languages. */
+  languages?: readonly string[];
+  /** Why no language has a folder in it. */
+  flat?: string;
 }
 
 const NAME = '[a-z0-9]+(-[a-z0-9]+)*';
@@ -34,9 +37,22 @@ const FOLDERS: Record<string, Folder> = {
     ending: '.yaml',
     path: /^[a-z]+$/,
     example: 'content/safety/orders.yaml',
-    oneLanguage: true,
+    flat: 'What stands in “content/safety” is for authors, in English alone.',
   },
-  i18n: { ending: '.yml', path: /^[a-zA-Z-]+$/, example: 'content/i18n/en.yml' },
+  'banned-phrases': {
+    ending: '.yaml',
+    path: /^[a-z-]+$/,
+    example: 'content/banned-phrases/en.yaml',
+    languages: PHRASE_LANGUAGES,
+    flat: 'Each language is a file: content/banned-phrases/zh-cn.yaml.',
+  },
+  i18n: {
+    ending: '.yml',
+    path: /^[a-zA-Z-]+$/,
+    example: 'content/i18n/en.yml',
+    languages: Object.values(LANGUAGE_TAGS),
+    flat: 'Each language is a file: content/i18n/zh-CN.yml.',
+  },
 };
 
 /** The texts of the files below `content/`, by path from the project's root. Pictures have no text. */
@@ -82,10 +98,10 @@ function slipOf(path: string): { what: string; mend: string } | undefined {
     };
   }
   const others: string[] = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
-  if (folder.oneLanguage && others.includes(rest[0] ?? '')) {
+  if (folder.flat !== undefined && rest.length > 1 && others.includes(rest[0] ?? '')) {
     return {
       what: `Nothing reads the folder “content/${first}/${rest[0] ?? ''}”.`,
-      mend: `What stands in “content/${first}” is for authors, in English alone.`,
+      mend: folder.flat,
     };
   }
   const inside = rest.length > 1 && others.includes(rest[0] ?? '') ? rest.slice(1) : rest;
@@ -98,12 +114,11 @@ function slipOf(path: string): { what: string; mend: string } | undefined {
     };
   }
   const stem = name.slice(0, -folder.ending.length);
-  if (first === 'i18n') {
-    const tags = Object.values(LANGUAGE_TAGS);
-    if (tags.includes(stem)) return undefined;
+  if (folder.languages) {
+    if (folder.languages.includes(stem)) return undefined;
     return {
       what: `“${stem}” is no language of the handbook.`,
-      mend: guessOr(stem, tags, `Languages: ${tags.join(', ')}.`),
+      mend: guessOr(stem, folder.languages, `Languages: ${folder.languages.join(', ')}.`),
     };
   }
   const oneAnArea = first === 'facts' || first === 'safety';
@@ -114,7 +129,7 @@ function slipOf(path: string): { what: string; mend: string } | undefined {
       what: `“${area}” is no area of the handbook.`,
       mend: guessOr(
         area,
-        folder.oneLanguage ? areas : [...areas, ...others],
+        folder.flat === undefined ? [...areas, ...others] : areas,
         `Areas: ${areas.join(', ')}.`,
       ),
     };

@@ -1,5 +1,6 @@
 /** Reads everything in `content/` into one library. */
 import type { z } from 'zod';
+import { type BannedPhrases, bannedPhrases } from '../schema/banned-phrases.ts';
 import { type Fact, type FactTexts, factFile, factTextsFile } from '../schema/fact.ts';
 import { type Message, type MessageTexts, message, messageTexts } from '../schema/message.ts';
 import { type SafetyRule, safetyFile } from '../schema/safety.ts';
@@ -33,6 +34,8 @@ export interface Library {
   messages: Map<string, Entry<Message>>;
   /** By area and id, `orders/protected-not-refunded`; the area “all” holds for every tree. */
   safety: Map<string, Entry<SafetyRule>>;
+  /** What no message to a buyer may say, by language; “all” holds for every language. */
+  bannedPhrases: Map<string, Entry<BannedPhrases>>;
   guides: Record<Language, Map<string, Guide>>;
   words: Record<Language, Entry<Record<string, string>>>;
   translations: Record<Exclude<Language, 'en'>, Translation>;
@@ -159,6 +162,7 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     trees: oneEach('content/trees', tree),
     messages: oneEach('content/messages', message),
     safety: safetyRules(),
+    bannedPhrases: oneEach('content/banned-phrases', bannedPhrases),
     guides: { en: guidesOf('en'), 'zh-cn': guidesOf('zh-cn') },
     words: { en: wordsOf('en'), 'zh-cn': wordsOf('zh-cn') },
     translations: {

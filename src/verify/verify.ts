@@ -2,6 +2,7 @@
 import type { Library } from '../read/library.ts';
 import type { Problem } from '../read/problem.ts';
 import { answers } from './rules/answers.ts';
+import { bannedPhrases } from './rules/banned-phrases.ts';
 import { cases } from './rules/cases.ts';
 import { cycles } from './rules/cycles.ts';
 import { factValues } from './rules/fact-values.ts';
@@ -59,6 +60,7 @@ const RULES: Rule[] = [
   pairing,
   messages,
   marks,
+  bannedPhrases,
   numbers,
   guideLinks,
   translations,

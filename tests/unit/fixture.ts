@@ -24,12 +24,12 @@ export type Edit = (text: string) => string | undefined;
 export type Edits = Record<string, Edit>;
 
 const ROOT = join(import.meta.dirname, '../..');
-const isWords = (file: string) => file.startsWith('content/i18n/');
+const isShared = (file: string) => /^content\/(i18n|banned-phrases)\//.test(file);
 
-/** The fixture has no words of the interface of its own: it takes the real ones. */
+/** The fixture has no words of the interface and no banned phrases of its own: it takes the real ones. */
 const files: Files = new Map([
   ...contentFiles(join(ROOT, 'tests/fixtures/minimal')),
-  ...[...contentFiles(ROOT)].filter(([file]) => isWords(file)),
+  ...[...contentFiles(ROOT)].filter(([file]) => isShared(file)),
 ]);
 
 /** Files that no test edits are parsed once. */

@@ -33,14 +33,14 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a folder nobody knows',
     { 'content/pictures/late.txt': some },
     [
-      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, safety, i18n.',
+      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, safety, banned-phrases, i18n.',
     ],
   ],
   [
     'a file beside the folders',
     { 'content/notes.txt': some },
     [
-      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, safety, i18n.',
+      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, safety, banned-phrases, i18n.',
     ],
   ],
   [
@@ -123,6 +123,27 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     { 'content/docs/zh/orders/late.mdx': some },
     [
       'content/docs/zh/orders/late.mdx:1:1  “zh” is no area of the handbook. Areas: orders, complaints, returns, reviews, ip, appeals, promotions, security.',
+    ],
+  ],
+  [
+    'banned phrases in a language of no message',
+    { 'content/banned-phrases/nl.yaml': some },
+    [
+      'content/banned-phrases/nl.yaml:1:1  “nl” is no language of the handbook. Languages: all, en, de, fr, it, es, ja, zh-cn.',
+    ],
+  ],
+  [
+    'banned phrases in a folder of their own',
+    { 'content/banned-phrases/zh-cn/en.yaml': some },
+    [
+      'content/banned-phrases/zh-cn/en.yaml:1:1  Nothing reads the folder “content/banned-phrases/zh-cn”. Each language is a file: content/banned-phrases/zh-cn.yaml.',
+    ],
+  ],
+  [
+    'words in a folder of their own',
+    { 'content/i18n/zh-cn/en.yml': some },
+    [
+      'content/i18n/zh-cn/en.yml:1:1  Nothing reads the folder “content/i18n/zh-cn”. Each language is a file: content/i18n/zh-CN.yml.',
     ],
   ],
   [
