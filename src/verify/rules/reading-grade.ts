@@ -5,6 +5,7 @@ import type { Place, Problem } from '../../read/problem.ts';
 import type { Outcome, Question, Tree } from '../../schema/tree.ts';
 import { FEWEST_WORDS, GRADE, LONG_SENTENCE, SELLER_CENTRAL_TERMS } from '../budgets.ts';
 import { ReadingGrades } from '../reading.ts';
+import { once, perEntry } from '../memo.ts';
 import { listed } from '../reach.ts';
 
 /** Texts that are read together. */
@@ -16,8 +17,19 @@ export interface Unit {
 }
 
 export function readingGrade(library: Library): Problem[] {
-  const grades = new ReadingGrades(SELLER_CENTRAL_TERMS);
-  return readUnits(library).flatMap(({ name, texts, budget, place }): Problem[] => {
+  return [
+    ...[...library.trees.values()].flatMap(gradeTree),
+    ...[...library.guides.en.values()].flatMap(gradeGuide),
+  ];
+}
+
+const gradeTree = perEntry((entry: Entry<Tree>) => tooHard(treeUnits(entry)));
+const gradeGuide = once((guide: Guide) => tooHard(sectionUnits(guide)));
+
+const grades = new ReadingGrades(SELLER_CENTRAL_TERMS);
+
+function tooHard(units: readonly Unit[]): Problem[] {
+  return units.flatMap(({ name, texts, budget, place }): Problem[] => {
     const { grade, words, sentence, long } = grades.of(texts);
     if (words < FEWEST_WORDS || grade <= budget) return [];
     const longest = long.slice(0, 3).map((word) => `“${word}”`);
@@ -35,14 +47,6 @@ export function readingGrade(library: Library): Problem[] {
       },
     ];
   });
-}
-
-/** What is measured: each question and outcome, and each section of a guide. */
-export function readUnits(library: Library): Unit[] {
-  return [
-    ...[...library.trees.values()].flatMap(treeUnits),
-    ...[...library.guides.en.values()].flatMap(sectionUnits),
-  ];
 }
 
 function treeUnits(entry: Entry<Tree>): Unit[] {
