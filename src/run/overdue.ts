@@ -4,8 +4,8 @@
 export function showOverdue(within: ParentNode, day: string): void {
   for (const element of within.querySelectorAll<HTMLElement>('[data-review-by]')) {
     if ((element.dataset['reviewBy'] ?? day) >= day) continue;
-    element.hidden = false;
-    element.classList.add('overdue');
+    if (element.hidden) element.hidden = false;
+    else element.classList.add('overdue');
   }
   // What is said as long as nothing is overdue.
   for (const element of within.querySelectorAll<HTMLElement>('[data-until]')) {
