@@ -3,13 +3,8 @@ import type { Library } from '../read/library.ts';
 import { type Problem, isError } from '../read/problem.ts';
 import { type FactDifference, compareFacts, factsOf } from './facts.ts';
 import { pairIds } from './names.ts';
-import {
-  type Touched,
-  type Translation,
-  touchedGuides,
-  touchedMessages,
-  touchedTranslations,
-} from './touched.ts';
+import { type Touched, touchedGuides, touchedMessages } from './touched.ts';
+import { type Translation, touchedTranslations } from './translations.ts';
 import { type TreeDifference, behaves, compareTrees, treeAlone } from './tree.ts';
 
 /** Everything that differs, as plain data. Empty lists: nothing does. */

@@ -11,6 +11,9 @@ import type { Move, Shift } from './ways.ts';
 /** Of more answer sets than this, two stand as examples. */
 const MOST_SETS = 3;
 
+/** Of more ends after one turn than this, six stand: those of the most answer sets. */
+const MOST_ENDS = 8;
+
 /** The lines of a tree, without a blank one at the end. */
 export function printTree(tree: TreeDifference, before: Library, after: Library): string[] {
   const old = new Speaker(before, tree.renamedFrom ?? tree.id);
@@ -61,7 +64,7 @@ class Printer {
   }
 
   lines(name: string): string[] {
-    const { renamedFrom, words, moves, shifts, asking, head } = this.#tree;
+    const { renamedFrom, words, moves, shifts, head } = this.#tree;
     if (!behaves(this.#tree)) return [name, `  Only words: ${wordsChanged(words)}.`];
     const silent = shifts.filter((shift) => !isTold(shift, moves));
     return [
@@ -73,11 +76,7 @@ class Printer {
         ({ reply, where }) =>
           `  ${whereWords(where)}: ${this.#turn({ reply })}. Every answer set with it ends as before.`,
       ),
-      ...asking.map(({ question, sort, where, sets: count }) => {
-        const asked = sort === 'more' ? 'is asked as well' : 'is no longer asked';
-        const node = (sort === 'more' ? this.#now : this.#old).node(question);
-        return `  ${whereWords(where)}: ${node} ${asked} in ${counted(count, 'answer set')} that ${count === 1 ? 'ends' : 'end'} as before.`;
-      }),
+      ...this.#asking(),
       ...this.#names('question', this.#tree.questions),
       ...this.#names('outcome', this.#tree.outcomes),
       ...head.map((change) => `  ${this.#change(change)}`),
@@ -102,9 +101,12 @@ class Printer {
 
   #move({ turn, ends }: Move): string[] {
     const [first = '', ...more] = new Set(ends.map(({ where }) => whereWords(where)));
+    const largest = [...ends].sort((a, b) => b.sets.length - a.sets.length);
+    const told = ends.length > MOST_ENDS ? largest.slice(0, 6) : ends;
+    const left = largest.slice(told.length).reduce((sum, { sets }) => sum + sets.length, 0);
     return [
       more.length === 0 ? `  ${first}: ${this.#turn(turn)}` : `  ${this.#turn(turn)}`,
-      ...ends.flatMap(({ where, was, now, sets }) => {
+      ...told.flatMap(({ where, was, now, sets }) => {
         const shown = sets.length > MOST_SETS ? sets.slice(0, 2) : sets;
         const rest = sets.length - shown.length;
         const place = more.length === 0 ? '' : `${whereWords(where)}: `;
@@ -115,7 +117,26 @@ class Printer {
           ...('refused' in now ? [] : [`      now:    ${this.#end(now, this.#now)}`]),
         ];
       }),
+      ...(left > 0
+        ? [`    and ${counted(left, 'answer set')} with other ends: --json names them all`]
+        : []),
     ];
+  }
+
+  /** Questions that come up, or come up no more, in ways with the same end; alike ones share a line. */
+  #asking(): string[] {
+    const lines = new Map<string, string[]>();
+    for (const { question, sort, where, sets } of this.#tree.asking) {
+      const asked = sort === 'more' ? 'asked as well' : 'no longer asked';
+      const ends = `${counted(sets, 'answer set')} that ${sets === 1 ? 'ends' : 'end'} as before`;
+      const key = [whereWords(where), `${asked} in ${ends}`].join('\n');
+      const id = sort === 'less' ? this.#oldId(question) : question;
+      lines.set(key, [...(lines.get(key) ?? []), id]);
+    }
+    return [...lines].map(([key, questions]) => {
+      const [where = '', asked = ''] = key.split('\n');
+      return `  ${where}: ${questions.join(', ')} ${questions.length === 1 ? 'is' : 'are'} ${asked}.`;
+    });
   }
 
   #turn({ reply, led, leads }: Turn): string {

@@ -4,7 +4,8 @@ import { type Difference, tellsOtherwise } from './difference.ts';
 import type { FactDifference, Use } from './facts.ts';
 import { printTree } from './print-tree.ts';
 import { counted } from './speak.ts';
-import type { Touched, Translation } from './touched.ts';
+import type { Touched } from './touched.ts';
+import type { Translation } from './translations.ts';
 import { behaves } from './tree.ts';
 import { valueWords, whereWords } from './words.ts';
 

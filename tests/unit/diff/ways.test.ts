@@ -209,6 +209,29 @@ describe('an answer', () => {
     ]);
   });
 
+  it('that leads elsewhere from the beginning is told by the ends of most answer sets', () => {
+    const outcomes = 'a b c d e f g h i j'.split(' ');
+    const many = all(
+      swap(
+        '    cases:\n      - { id: good,',
+        `    options:\n${outcomes.map((id) => `      ${id}: { label: ${id}, next: end-${id} }\n`).join('')}    cases:\n      - { id: good,`,
+      ),
+      swap(
+        '\noutcomes:\n',
+        `\noutcomes:\n${outcomes.map((id) => `  end-${id}: { kind: act, do: Go to ${id}, why: It is so., steps: [Go.], worked: You are there., if-not: Go on., guide: orders/late }\n`).join('')}`,
+      ),
+    );
+    const lines = printed(
+      { [TREE]: all(many, swap(SELLER, SELLER.replace('promised', 'refund'))) },
+      { [TREE]: many },
+    );
+    expect(lines.filter((line) => line.startsWith('      before:'))).toHaveLength(6);
+    expect(lines).toContainEqual('    and 8 answer sets with other ends: --json names them all');
+    expect(lines).toContainEqual(
+      '  In us: promised, share, price are no longer asked in 1 answer set that ends as before.',
+    );
+  });
+
   it('that is gone takes its answer sets with it', () => {
     const { elsewhere, closed, moves } = treeOf({ [TREE]: swap(AMAZON, '') });
     expect({ elsewhere, closed }).toEqual({ elsewhere: 0, closed: 1 });
