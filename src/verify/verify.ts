@@ -5,6 +5,8 @@ import { answers } from './rules/answers.ts';
 import { bannedPhrases } from './rules/banned-phrases.ts';
 import { cases } from './rules/cases.ts';
 import { cycles } from './rules/cycles.ts';
+import { factOverdue } from './rules/fact-overdue.ts';
+import { factPlaces } from './rules/fact-places.ts';
 import { factValues } from './rules/fact-values.ts';
 import { deadEnds } from './rules/dead-ends.ts';
 import { facts } from './rules/facts.ts';
@@ -57,6 +59,8 @@ const RULES: Rule[] = [
   order,
   facts,
   factValues,
+  factOverdue,
+  factPlaces,
   references,
   pairing,
   messages,
