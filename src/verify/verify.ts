@@ -19,6 +19,7 @@ import { messages } from './rules/messages.ts';
 import { numbers } from './rules/numbers.ts';
 import { optionCount } from './rules/option-count.ts';
 import { order } from './rules/order.ts';
+import { outdatedTranslations } from './rules/outdated-translations.ts';
 import { overviewSituations } from './rules/overview-situations.ts';
 import { pairing } from './rules/pairing.ts';
 import { questionHelp } from './rules/question-help.ts';
@@ -70,6 +71,7 @@ const RULES: Rule[] = [
   guideLinks,
   translations,
   translationMarks,
+  outdatedTranslations,
 ];
 
 /** What a rule knows besides the library. */
