@@ -68,24 +68,24 @@ function taken(kind: Kind, id: string, { files, library }: Now): string | undefi
 function startTree(id: string, { files, library }: Now): Start {
   const message = library.messages.has(id) ? id : undefined;
   const tree = treeText(id, nextOrder(areaOf(id), library), message);
-  const guide = filesOf('guide', id).some((file) => files.has(file))
-    ? undefined
-    : guideText(id, areaOf(id), id);
-  const [file] = filesOf('guide', id);
+  const guideFiles = filesOf('guide', id);
+  const hasGuide = guideFiles.some((file) => files.has(file));
+  const written = new Map([
+    ...asFiles(filesOf('tree', id), tree),
+    ...(hasGuide ? [] : asFiles(guideFiles, guideText(id, areaOf(id), id))),
+    ...overviewIn(areaOf(id), files, library),
+  ]);
   return {
-    files: new Map([
-      ...asFiles(filesOf('tree', id), tree),
-      ...(guide ? asFiles(filesOf('guide', id), guide) : []),
-      ...overviewIn(areaOf(id), files, library),
-    ]),
+    files: written,
     next: [
       'Put your own words in the place of each sentence, in both languages.',
-      ...(guide
-        ? []
-        : [
-            `Name the tree in ${file ?? ''} and its Chinese counterpart: “trees: [${id}]” in the head, <Wizard tree="${id}" /> in the text, and a heading “What to do”.`,
-          ]),
+      ...(hasGuide
+        ? [
+            `Name the tree in ${guideFiles[0] ?? ''} and its Chinese counterpart: “trees: [${id}]” in the head, <Wizard tree="${id}" /> in the text, and a heading “What to do”.`,
+          ]
+        : []),
       ...listing(id, library),
+      translated(unitsIn(written)),
       `npm run tree ${id} shows it as an outline, npm run dev as readers get it.`,
     ],
   };
@@ -95,12 +95,16 @@ function startTree(id: string, { files, library }: Now): Start {
 function startGuide(id: string, now: Now): Start {
   const { files, library } = now;
   if (!filesOf('tree', id).some((file) => files.has(file))) return startTree(id, now);
+  const written = new Map([
+    ...asFiles(filesOf('guide', id), guideText(id, areaOf(id), id)),
+    ...overviewIn(areaOf(id), files, library),
+  ]);
   return {
-    files: new Map([
-      ...asFiles(filesOf('guide', id), guideText(id, areaOf(id), id)),
-      ...overviewIn(areaOf(id), files, library),
-    ]),
-    next: ['Put your own words in the place of each sentence, in both languages.'],
+    files: written,
+    next: [
+      'Put your own words in the place of each sentence, in both languages.',
+      translated(unitsIn(written)),
+    ],
   };
 }
 
@@ -115,6 +119,7 @@ function startFact(id: string, { files, today }: Now): Start {
     files: new Map([added(file, text.en), added(chinese, text['zh-cn'])]),
     next: [
       'Put in its value, its source and its words, in both languages.',
+      translated([`facts/${id}`]),
       `Use it: {fact:${id}} in a tree or a message, <Fact id="${id}" /> in a guide. Until then npm run check:content says that nothing uses it.`,
     ],
   };
@@ -125,9 +130,22 @@ function startMessage(id: string): Start {
     files: new Map(asFiles(filesOf('message', id), messageText(id))),
     next: [
       'Put your own words in the place of each sentence, in every language.',
+      translated([`messages/${id}`]),
       `Name it in an outcome of a tree: “message: ${id}”. Until then npm run check:content says that nothing uses it.`,
     ],
   };
+}
+
+/** What records that two languages say the same. */
+function translated(units: readonly string[]): string {
+  return `When both say the same: npm run translated ${units.join(' ')}. Until then npm run check:content warns of it.`;
+}
+
+/** What stands in English files, as the record of translations names it. */
+function unitsIn(files: ReadonlyMap<string, string>): string[] {
+  return [...files.keys()]
+    .filter((file) => !file.includes('/zh-cn/'))
+    .map((file) => file.replace(/^content\/|(\/index)?\.\w+$/g, ''));
 }
 
 /** An area with a tree has an overview, which lists it. */

@@ -17,7 +17,7 @@ export interface PrintOptions {
 }
 
 const MOST_PER_FILE = 20;
-const MOST_PER_RULE = 5;
+const MOST_PER_RULE = 3;
 
 /** Errors by file and line, then warnings, then one total. Long lists are cut, but counted in full. */
 export function printProblems(
@@ -82,14 +82,14 @@ function inFull(problem: Problem, lineOf: LineOf, paint: Paint): string {
   ].join('\n');
 }
 
-/** Warnings are many and can wait: what is lost is said once a rule. */
+/** Warnings are many and can wait: what is lost is said once a rule, and the page about it says how to mend it. */
 function byRule(problems: readonly Problem[], paint: Paint): string[] {
   const rules = Map.groupBy(inOrder(problems), ({ rule }) => rule);
   return [...rules].map(([rule, list]) => {
     const left = list.length - MOST_PER_RULE;
     return [
       headOf(rule, list.length, paint),
-      ...list.slice(0, MOST_PER_RULE).map((problem) => `  ${oneLine(problem)}`),
+      ...list.slice(0, MOST_PER_RULE).map((problem) => `  ${oneLine({ ...problem, mend: '' })}`),
       ...(left > 0 ? [`  and ${String(left)} more: npm run check:content -- --warnings`] : []),
     ].join('\n');
   });

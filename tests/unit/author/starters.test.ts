@@ -45,6 +45,14 @@ describe('what is new has no problem', () => {
     expect(problemsIn(after(filesWith(), made))).toEqual([]);
   });
 
+  it('and the author is told what to do with it', () => {
+    expect(start('tree', 'returns/late-pickup').next).toEqual([
+      'Put your own words in the place of each sentence, in both languages.',
+      'When both say the same: npm run translated trees/returns/late-pickup docs/returns/late-pickup docs/returns. Until then npm run check:content warns of it.',
+      'npm run tree returns/late-pickup shows it as an outline, npm run dev as readers get it.',
+    ]);
+  });
+
   it('two trees, one after the other, take two places in the list', () => {
     const first = after(filesWith(), start('tree', 'orders/late-pickup'));
     const both = after(first, start('tree', 'orders/no-pickup', first));
@@ -219,7 +227,7 @@ it('What is written is formatted as npm run format would', async () => {
   }
 });
 
-it('What is new among the real content has no problem', () => {
+it('What is new among the real content is right, and to be translated', { timeout: 30_000 }, () => {
   const made: Start[] = [];
   let files = contentFiles('.');
   for (const [kind, id] of [
@@ -233,12 +241,6 @@ it('What is new among the real content has no problem', () => {
   }
   const written = new Set(made.flatMap((one) => [...one.files.keys()]));
   const problems = verify(libraryOf(files, memory), { today: TODAY });
-  // Nobody has compared the new texts of the two languages yet.
-  const [compared, others] = [true, false].map((outdated) =>
-    problems.filter(
-      ({ file, rule }) => written.has(file) && (rule === 'outdated-translation') === outdated,
-    ),
-  );
-  expect(others!.map(oneLine)).toEqual([]);
-  expect(compared).not.toEqual([]);
+  const rules = problems.filter(({ file }) => written.has(file)).map(({ rule }) => rule);
+  expect([...new Set(rules)]).toEqual(['outdated-translation']);
 });
