@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { editorSchemas } from './src/render/editor-schemas.ts';
 import { handbookIntegration, loadHandbook } from './src/render/handbook-integration.ts';
 import { headingAnchors } from './src/render/heading-anchors.ts';
 import { routes } from './src/render/routes.ts';
@@ -9,7 +10,8 @@ import { searchIndex } from './src/render/search-index.ts';
 import { sidebar } from './src/render/sidebar.ts';
 import { EDIT_BASE, SITE } from './src/render/site.ts';
 
-const handbook = loadHandbook(process.cwd());
+const loaded = loadHandbook(process.cwd());
+const { handbook } = loaded;
 
 export default defineConfig({
   site: SITE,
@@ -22,7 +24,7 @@ export default defineConfig({
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   markdown: { processor: satteri({ hastPlugins: [headingAnchors(handbook), scrollableTables] }) },
   integrations: [
-    handbookIntegration(handbook),
+    handbookIntegration(loaded),
     routes(),
     starlight({
       title: { en: handbook.words.en['brand'], 'zh-CN': handbook.words['zh-cn']['brand'] },
@@ -53,5 +55,6 @@ export default defineConfig({
       },
     }),
     searchIndex(handbook),
+    editorSchemas(),
   ],
 });

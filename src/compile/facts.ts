@@ -86,3 +86,20 @@ export function addDays(day: string, days: number): string {
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
+
+/**
+ * The days on which the facts can differ: the last day on which one was checked, and every later one on which
+ * a period begins or has just ended. Today's date plays no part, so that a proof holds every day.
+ */
+export function daysOfChange(facts: readonly Fact[]): string[] {
+  const first =
+    facts
+      .map(({ checked }) => checked)
+      .sort()
+      .at(-1) ?? '2000-01-01';
+  const later = facts
+    .flatMap(({ value }) => periodsOf(value))
+    .flatMap(({ from, until }) => [from, until === undefined ? undefined : addDays(until, 1)])
+    .filter((day) => day !== undefined && day > first);
+  return [...new Set([first, ...(later as string[])])].sort();
+}

@@ -4,6 +4,7 @@ import type { Guide, GuidePiece } from '../read/guide.ts';
 import type { Message } from '../schema/message.ts';
 import { AREAS, LANGUAGES, type Area, type Language } from '../schema/terms.ts';
 import { type FactTable, compileFact } from './facts.ts';
+import { type Figures, figuresOf } from './figures.ts';
 import { type Route, routesOf } from './graph.ts';
 import { type TreeDefinition, compileMachine } from './machine.ts';
 import { factsIn } from './marks.ts';
@@ -12,6 +13,7 @@ import { type ShownTree, showTree } from './tree.ts';
 export interface HandbookTree {
   definition: TreeDefinition;
   routes: Route[];
+  figures: Figures;
   shown: Record<Language, ShownTree>;
   /** Facts by node: those in its texts, its cases and its deadline. */
   facts: Record<string, string[]>;
@@ -87,6 +89,7 @@ export function compileHandbook(library: Library): Handbook {
     trees[id] = {
       definition,
       routes,
+      figures: figuresOf(data),
       shown,
       facts: factsByNode(shown, definition),
       file,

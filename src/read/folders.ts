@@ -1,6 +1,8 @@
 /** The folders of `content/`: what may stand where. A file that nothing would read is a problem, not a silence. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { PHRASE_LANGUAGES } from '../schema/banned-phrases.ts';
+import { ALL_AREAS } from '../schema/safety.ts';
 import { AREAS, LANGUAGES, LANGUAGE_TAGS, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Problem, guessOr } from './problem.ts';
 
@@ -12,6 +14,10 @@ interface Folder {
   /** What a path inside it looks like, without language and ending. */
   path: RegExp;
   example: string;
+  /** The names its files can have, where that is a list of languages. */
+  languages?: readonly string[];
+  /** Why no language has a folder in it. */
+  flat?: string;
 }
 
 const NAME = '[a-z0-9]+(-[a-z0-9]+)*';
@@ -27,11 +33,35 @@ const FOLDERS: Record<string, Folder> = {
   trees: { ending: '.yaml', path: PAGE, example: 'content/trees/orders/change-request.yaml' },
   messages: { ending: '.yaml', path: PAGE, example: 'content/messages/orders/cancelled.yaml' },
   facts: { ending: '.yaml', path: /^[a-z]+$/, example: 'content/facts/orders.yaml' },
-  i18n: { ending: '.yml', path: /^[a-zA-Z-]+$/, example: 'content/i18n/en.yml' },
+  safety: {
+    ending: '.yaml',
+    path: /^[a-z]+$/,
+    example: 'content/safety/orders.yaml',
+    flat: 'What stands in “content/safety” is for authors, in English alone.',
+  },
+  'banned-phrases': {
+    ending: '.yaml',
+    path: /^[a-z-]+$/,
+    example: 'content/banned-phrases/en.yaml',
+    languages: PHRASE_LANGUAGES,
+    flat: 'Each language is a file: content/banned-phrases/zh-cn.yaml.',
+  },
+  i18n: {
+    ending: '.yml',
+    path: /^[a-zA-Z-]+$/,
+    example: 'content/i18n/en.yml',
+    languages: Object.values(LANGUAGE_TAGS),
+    flat: 'Each language is a file: content/i18n/zh-CN.yml.',
+  },
 };
 
 /** The texts of the files below `content/`, by path from the project's root. Pictures have no text. */
 export type Files = ReadonlyMap<string, string>;
+
+/** True for a file whose text is read; pictures have none. */
+export function hasText(name: string): boolean {
+  return /\.(mdx|yaml|yml)$/.test(name);
+}
 
 /** Reads the files below `<root>/content`. Hidden files, which the system leaves behind, are passed over. */
 export function contentFiles(root: string): Files {
@@ -41,7 +71,7 @@ export function contentFiles(root: string): Files {
   return new Map(
     files.map(({ parentPath, name }) => {
       const path = join(parentPath, name);
-      const text = /\.(mdx|yaml|yml)$/.test(name) ? readFileSync(path, 'utf8') : '';
+      const text = hasText(name) ? readFileSync(path, 'utf8') : '';
       return [relative(root, path).replaceAll('\\', '/'), text];
     }),
   );
@@ -68,6 +98,12 @@ function slipOf(path: string): { what: string; mend: string } | undefined {
     };
   }
   const others: string[] = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+  if (folder.flat !== undefined && rest.length > 1 && others.includes(rest[0] ?? '')) {
+    return {
+      what: `Nothing reads the folder “content/${first}/${rest[0] ?? ''}”.`,
+      mend: folder.flat,
+    };
+  }
   const inside = rest.length > 1 && others.includes(rest[0] ?? '') ? rest.slice(1) : rest;
   const name = inside.join('/');
   if (folder.also?.test(name)) return undefined;
@@ -78,19 +114,24 @@ function slipOf(path: string): { what: string; mend: string } | undefined {
     };
   }
   const stem = name.slice(0, -folder.ending.length);
-  if (first === 'i18n') {
-    const tags = Object.values(LANGUAGE_TAGS);
-    if (tags.includes(stem)) return undefined;
+  if (folder.languages) {
+    if (folder.languages.includes(stem)) return undefined;
     return {
       what: `“${stem}” is no language of the handbook.`,
-      mend: guessOr(stem, tags, `Languages: ${tags.join(', ')}.`),
+      mend: guessOr(stem, folder.languages, `Languages: ${folder.languages.join(', ')}.`),
     };
   }
-  const area = first === 'facts' ? stem : inside.length > 1 ? (inside[0] ?? '') : undefined;
-  if (area !== undefined && !AREAS.some((a) => a === area)) {
+  const oneAnArea = first === 'facts' || first === 'safety';
+  const area = oneAnArea ? stem : inside.length > 1 ? (inside[0] ?? '') : undefined;
+  const areas: string[] = first === 'safety' ? [...AREAS, ALL_AREAS] : [...AREAS];
+  if (area !== undefined && !areas.includes(area)) {
     return {
       what: `“${area}” is no area of the handbook.`,
-      mend: guessOr(area, [...AREAS, ...others], `Areas: ${AREAS.join(', ')}.`),
+      mend: guessOr(
+        area,
+        folder.flat === undefined ? [...areas, ...others] : areas,
+        `Areas: ${areas.join(', ')}.`,
+      ),
     };
   }
   if (folder.path.test(stem)) return undefined;

@@ -35,6 +35,8 @@ export interface Guide {
   facts: { id: string; place: Place }[];
   trees: { id: string; part: 'Wizard' | 'IfThen'; place: Place }[];
   messages: { id: string; place: Place }[];
+  /** Lists of all trees of an area. */
+  lists: { area: string; place: Place }[];
   /** Running text outside of code and `<Example>`: the head's, then paragraph by paragraph. */
   words: GuideWords[];
 }
@@ -135,6 +137,7 @@ export function parseGuide(
     facts: [],
     trees: [],
     messages: [],
+    lists: [],
     words: [text('title'), text('description')],
   };
   return { guide, problems: collect(root, guide, source.split('\n')) };
@@ -248,6 +251,9 @@ function collect(root: Root, guide: Guide, lines: readonly string[]): Problem[] 
         return;
       case 'Message':
         guide.messages.push({ id, place });
+        return;
+      case 'TreeList':
+        guide.lists.push({ area: attribute(node, 'area') ?? '', place });
         return;
       case 'Example':
         pieces.push({ text: toString(node) });

@@ -1,7 +1,9 @@
 /** Reads everything in `content/` into one library. */
 import type { z } from 'zod';
+import { type BannedPhrases, bannedPhrases } from '../schema/banned-phrases.ts';
 import { type Fact, type FactTexts, factFile, factTextsFile } from '../schema/fact.ts';
 import { type Message, type MessageTexts, message, messageTexts } from '../schema/message.ts';
+import { type SafetyRule, safetyFile } from '../schema/safety.ts';
 import { LANGUAGES, LANGUAGE_TAGS, type Language, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Tree, type TreeTexts, tree, treeTexts } from '../schema/tree.ts';
 import { words } from '../schema/words.ts';
@@ -30,6 +32,10 @@ export interface Library {
   facts: Map<string, Entry<Fact>>;
   trees: Map<string, Entry<Tree>>;
   messages: Map<string, Entry<Message>>;
+  /** By area and id, `orders/protected-not-refunded`; the area “all” holds for every tree. */
+  safety: Map<string, Entry<SafetyRule>>;
+  /** What no message to a buyer may say, by language; “all” holds for every language. */
+  bannedPhrases: Map<string, Entry<BannedPhrases>>;
   guides: Record<Language, Map<string, Guide>>;
   words: Record<Language, Entry<Record<string, string>>>;
   translations: Record<Exclude<Language, 'en'>, Translation>;
@@ -114,6 +120,18 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     return entries;
   }
 
+  function safetyRules(): Map<string, Entry<SafetyRule>> {
+    const entries = new Map<string, Entry<SafetyRule>>();
+    for (const { file, id: area } of files('content/safety', 'yaml')) {
+      const { data, locate } = load(file, safetyFile);
+      for (const [id, rule] of Object.entries(data ?? {})) {
+        const inside = (path: Path) => locate([id, ...path]);
+        entries.set(`${area}/${id}`, { id: `${area}/${id}`, file, data: rule, locate: inside });
+      }
+    }
+    return entries;
+  }
+
   function guidesOf(language: Language): Map<string, Guide> {
     const folder = language === SOURCE_LANGUAGE ? 'content/docs' : `content/docs/${language}`;
     const guides = new Map<string, Guide>();
@@ -143,6 +161,8 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     facts: manyEach('content/facts', factFile),
     trees: oneEach('content/trees', tree),
     messages: oneEach('content/messages', message),
+    safety: safetyRules(),
+    bannedPhrases: oneEach('content/banned-phrases', bannedPhrases),
     guides: { en: guidesOf('en'), 'zh-cn': guidesOf('zh-cn') },
     words: { en: wordsOf('en'), 'zh-cn': wordsOf('zh-cn') },
     translations: {

@@ -63,26 +63,14 @@ export function guessOr(slip: string, candidates: Iterable<string>, advice: stri
   return found === '' ? advice : found;
 }
 
-const MOST_PER_FILE = 20;
+/** A problem on one line: `file:line:column  what is wrong. How to mend it.` */
+export function oneLine({ file, line, column, what, mend }: Problem): string {
+  return `${file}:${String(line)}:${String(column)}  ${what} ${mend}`.trimEnd();
+}
 
-/** Prints problems by file and line, one total at the end. Long lists are cut a file. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
+/** The problems by file, then by line as a number. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
-  const lines: string[] = [];
-  const seen = new Map<string, number>();
-  for (const p of sorted) {
-    const count = (seen.get(p.file) ?? 0) + 1;
-    seen.set(p.file, count);
-    if (count <= MOST_PER_FILE) {
-      lines.push(`${p.file}:${String(p.line)}:${String(p.column)}  ${p.what} ${p.mend}`.trimEnd());
-    }
-  }
-  for (const [file, count] of seen) {
-    if (count > MOST_PER_FILE) lines.push(`${file}  and ${String(count - MOST_PER_FILE)} more.`);
-  }
-  const files = seen.size === 1 ? '1 file' : `${String(seen.size)} files`;
-  const total = sorted.length === 1 ? '1 problem' : `${String(sorted.length)} problems`;
-  return [...lines, `${total} in ${files}.`].join('\n');
 }

@@ -36,20 +36,20 @@ export const RULES = {
     'Buttons and labels would be empty.',
   ),
   'guide-head': error(
-    'A guide says what it is.',
-    'It would not be listed, and search would show it without a description.',
+    'A guide says what it is, in every language the same.',
+    'It would not be listed, or stand in another place for readers of another language.',
   ),
   'guide-parts': error(
-    'A guide uses components that exist, with what they need.',
-    'The page would lack a part, or could not be made.',
+    'A guide shows the same trees, messages and lists in every language.',
+    'Readers of one language would lack a tree or a message.',
   ),
   'guide-area': error(
     'A guide stands in the folder of its area.',
     'Readers would find it under another area.',
   ),
   headings: error(
-    'The headings of a guide have anchors of their own.',
-    'A link would open another place.',
+    'A guide has the same headings, in the same order, in every language.',
+    'A link to a heading would open another place.',
   ),
 
   // Graph
@@ -207,7 +207,7 @@ export const RULES = {
     'A stressed reader gives up.',
   ),
   'mean-route': error(
-    'The mean route of a tree is within the budget.',
+    'The mean route of a tree is within the budget, but with a reason.',
     'Most readers would answer more questions than they need to.',
   ),
   'option-count': error(
@@ -250,4 +250,9 @@ export type RuleId = keyof typeof RULES;
 
 export function infoOf(rule: RuleId): RuleInfo {
   return RULES[rule];
+}
+
+/** The page that explains a rule, from the project's root. */
+export function pageOf(rule: RuleId): string {
+  return `docs/rules/${rule}.md`;
 }

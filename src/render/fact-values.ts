@@ -71,6 +71,36 @@ export function valueGroups(
   return [...groups.values()];
 }
 
+/**
+ * The values in words, with the marketplaces where they differ: `30 minutes (US, EU) / 5 minutes (Japan)`.
+ * What is said for some marketplaces only takes their values alone.
+ */
+export function valuesText(
+  fact: CompiledFact | undefined,
+  language: Language,
+  say: Say,
+  day: string,
+  among: readonly Marketplace[] = MARKETPLACES,
+): string {
+  if (!fact) return '';
+  const groups = valueGroups(fact, language, say, day)
+    .map((group) => ({
+      ...group,
+      marketplaces: group.marketplaces.filter((m) => among.includes(m)),
+    }))
+    .filter(({ marketplaces }) => marketplaces.length > 0);
+  const confirmed = groups.filter((group) => group.confirmed);
+  const [first] = confirmed;
+  if (!first) return groups[0]?.text ?? '';
+  if (groups.length === 1) return first.text;
+  return confirmed
+    .map(({ text, marketplaces }) => {
+      const names = marketplaces.map((m) => say(`marketplace.short.${m}`));
+      return `${text} (${names.join(say('list.comma'))})`;
+    })
+    .join(' / ');
+}
+
 /** The change that is announced next after `day`, if any: its first day and its values. */
 export function announced(fact: CompiledFact, language: Language, say: Say, day: string) {
   const next = fact.texts[language].periods

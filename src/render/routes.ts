@@ -6,8 +6,10 @@ const PAGES = {
   '/': 'home.astro',
   '/decide': 'decide.astro',
   '/decide/[...tree]': 'tree.astro',
+  '/decide/[area]/[tree]/map': 'map.astro',
   '/facts': 'facts.astro',
   '/messages': 'messages.astro',
+  '/proof': 'proof.astro',
 };
 
 export function routes(): AstroIntegration {

@@ -12,7 +12,7 @@ import { searchTerms, wholeTerm } from '../compile/search-terms.ts';
 import { type SearchRecord, searchRecords, searchWords } from '../compile/search.ts';
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../schema/terms.ts';
 import type { WordList } from '../run/search-words.ts';
-import { valueGroups } from './fact-values.ts';
+import { valuesText } from './fact-values.ts';
 import { sayer } from './say.ts';
 
 /** Pagefind's own user interfaces and highlighter, which it always adds. */
@@ -26,7 +26,7 @@ export function searchIndex(handbook: Handbook): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const day = new Date().toISOString().slice(0, 10);
         const records = searchRecords(handbook, (id, language) =>
-          factText(handbook, id, language, day),
+          valuesText(handbook.facts[id], language, sayer(handbook.words[language]), day),
         );
         const files = await searchFiles(records);
         for (const { path, content } of files) {
@@ -102,22 +102,4 @@ function wordFile(records: readonly SearchRecord[], language: Language): IndexFi
   const list: WordList = { records: own.length, words: searchWords(own).join(' ') };
   const path = `words.${LANGUAGE_TAGS[language].toLowerCase()}.json`;
   return { path, content: new TextEncoder().encode(JSON.stringify(list)) };
-}
-
-/** A fact's values in words, with the marketplaces where they differ: `30 minutes (US, EU) / 5 minutes (Japan)`. */
-function factText(handbook: Handbook, id: string, language: Language, day: string): string {
-  const fact = handbook.facts[id];
-  if (!fact) return '';
-  const say = sayer(handbook.words[language]);
-  const groups = valueGroups(fact, language, say, day);
-  const confirmed = groups.filter((group) => group.confirmed);
-  const [first] = confirmed;
-  if (!first) return groups[0]?.text ?? '';
-  if (groups.length === 1) return first.text;
-  return confirmed
-    .map(({ text, marketplaces }) => {
-      const names = marketplaces.map((m) => say(`marketplace.short.${m}`));
-      return `${text} (${names.join(say('list.comma'))})`;
-    })
-    .join(' / ');
 }

@@ -2,8 +2,8 @@
 import { Marked, type TokenizerAndRendererExtension } from 'marked';
 import handbook from 'virtual:handbook';
 import { parseLink, plain } from '../compile/marks.ts';
-import { DEFAULT_MARKETPLACE, type Language } from '../schema/terms.ts';
-import { valueGroups } from './fact-values.ts';
+import { DEFAULT_MARKETPLACE, type Language, type Marketplace } from '../schema/terms.ts';
+import { valueGroups, valuesText } from './fact-values.ts';
 import { TODAY } from './today.ts';
 import { inLanguage, wordsIn } from './words.ts';
 
@@ -54,6 +54,16 @@ export function unlinkedHtml(text: string, language: Language): string {
 /** An authored text as plain words. */
 export function words(text: string, language: Language): string {
   return plain(text, (id) => valueText(id, language));
+}
+
+/** An authored text as plain words, its facts with their values in every marketplace of which it speaks. */
+export function wordsAmong(
+  text: string,
+  language: Language,
+  among: readonly Marketplace[],
+): string {
+  const say = wordsIn(language);
+  return plain(text, (id) => valuesText(handbook.facts[id], language, say, TODAY, among));
 }
 
 /** The page that a link mark leads to. */

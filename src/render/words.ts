@@ -35,3 +35,8 @@ export function showDate(language: Language, day: string): string {
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 }
+
+/** A number with one digit after the point at most. */
+export function showDecimal(language: Language, value: number): string {
+  return new Intl.NumberFormat(tagOf(language), { maximumFractionDigits: 1 }).format(value);
+}

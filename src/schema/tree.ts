@@ -127,7 +127,15 @@ const outcome = z.strictObject({
 
 const scale = z.strictObject({
   question: nodeId.describe('A question with an input, whose cases ascend.'),
-  outcomes: z.array(nodeId).min(2).describe('Outcomes from the mildest to the most severe.'),
+  outcomes: z
+    .array(nodeId)
+    .min(1)
+    .refine((list) => list.length > 1, 'A scale compares at least two outcomes')
+    .describe('Outcomes from the mildest to the most severe.'),
+  worst: z
+    .enum(['first', 'last'])
+    .optional()
+    .describe('Which case is the worst: the last one, unless “first” is said.'),
 });
 
 const entry = z.strictObject({
@@ -161,6 +169,7 @@ export type Option = z.infer<typeof option>;
 export type InputCase = z.infer<typeof inputCase>;
 export type Outcome = z.infer<typeof outcome>;
 export type Step = z.infer<typeof step>;
+export type Scale = z.infer<typeof scale>;
 
 const label = z.strictObject({
   label: text.describe('The answer in this language.'),

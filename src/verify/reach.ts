@@ -2,9 +2,19 @@
 import { edgesOf } from '../compile/graph.ts';
 import type { Marketplace } from '../schema/terms.ts';
 import type { Tree } from '../schema/tree.ts';
+import { once } from './memo.ts';
 
 /** The ids that can be reached from the start in a marketplace; in none in particular: by any answer. */
-export function reachOf(tree: Tree, marketplace?: Marketplace): Set<string> {
+export function reachOf(tree: Tree, marketplace?: Marketplace): ReadonlySet<string> {
+  const known = reachIn(tree);
+  const found = known.get(marketplace) ?? walk(tree, marketplace);
+  known.set(marketplace, found);
+  return found;
+}
+
+const reachIn = once((_: Tree) => new Map<Marketplace | undefined, ReadonlySet<string>>());
+
+function walk(tree: Tree, marketplace: Marketplace | undefined): Set<string> {
   const met = new Set<string>([tree.start]);
   for (const node of met) {
     for (const { next, only } of edgesOf(tree, node)) {

@@ -2,6 +2,7 @@
 import type { Entry, Library } from '../read/library.ts';
 import type { Path } from '../read/yaml.ts';
 import type { Place } from '../read/problem.ts';
+import { perEntry } from './memo.ts';
 
 /** Keys whose values are ids, settings or search words, which no reader sees. */
 const NO_TEXT = new Set([
@@ -40,7 +41,7 @@ export interface AuthoredText {
 }
 
 /** Every text in an entry that a reader may see. */
-export function textsOf(entry: Entry<object>): AuthoredText[] {
+export const textsOf = perEntry((entry: Entry<object>): readonly AuthoredText[] => {
   const found: AuthoredText[] = [];
   const walk = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
@@ -57,7 +58,7 @@ export function textsOf(entry: Entry<object>): AuthoredText[] {
   };
   walk(entry.data, []);
   return found;
-}
+});
 
 /** Below these keys stand names that an author chose, which may look like settings. */
 function isName(path: Path): boolean {

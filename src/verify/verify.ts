@@ -2,6 +2,7 @@
 import type { Library } from '../read/library.ts';
 import type { Problem } from '../read/problem.ts';
 import { answers } from './rules/answers.ts';
+import { bannedPhrases } from './rules/banned-phrases.ts';
 import { cases } from './rules/cases.ts';
 import { cycles } from './rules/cycles.ts';
 import { factValues } from './rules/fact-values.ts';
@@ -9,14 +10,24 @@ import { deadEnds } from './rules/dead-ends.ts';
 import { facts } from './rules/facts.ts';
 import { guideLinks } from './rules/guide-links.ts';
 import { idleQuestions } from './rules/idle-questions.ts';
+import { labelLength } from './rules/label-length.ts';
 import { marks } from './rules/marks.ts';
+import { meanRoute } from './rules/mean-route.ts';
 import { messages } from './rules/messages.ts';
 import { numbers } from './rules/numbers.ts';
+import { optionCount } from './rules/option-count.ts';
 import { order } from './rules/order.ts';
+import { overviewSituations } from './rules/overview-situations.ts';
 import { pairing } from './rules/pairing.ts';
+import { questionHelp } from './rules/question-help.ts';
 import { reachable } from './rules/reachable.ts';
+import { readingGrade } from './rules/reading-grade.ts';
 import { references } from './rules/references.ts';
 import { routeLength } from './rules/route-length.ts';
+import { safetyRoutes } from './rules/safety-routes.ts';
+import { safetyTags } from './rules/safety-tags.ts';
+import { scaleInversions } from './rules/scale-inversions.ts';
+import { scaleQuestions } from './rules/scale-questions.ts';
 import { targets } from './rules/targets.ts';
 import { translations } from './rules/translations.ts';
 
@@ -32,6 +43,16 @@ const RULES: Rule[] = [
   answers,
   cases,
   routeLength,
+  meanRoute,
+  optionCount,
+  labelLength,
+  readingGrade,
+  questionHelp,
+  overviewSituations,
+  scaleQuestions,
+  scaleInversions,
+  safetyTags,
+  safetyRoutes,
   order,
   facts,
   factValues,
@@ -39,6 +60,7 @@ const RULES: Rule[] = [
   pairing,
   messages,
   marks,
+  bannedPhrases,
   numbers,
   guideLinks,
   translations,

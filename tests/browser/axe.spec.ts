@@ -36,6 +36,8 @@ const MAIN: Record<string, Kind> = {
     },
   },
   'fact register': { path: '/facts/' },
+  'page about a tree': { path: `${TREE}map/` },
+  'checks and open work': { path: '/proof/' },
 };
 
 const OTHERS: Record<string, Kind> = {

@@ -48,6 +48,9 @@ export const treePages = pages.filter(
   ({ document }) => one('decision-tree:not([embedded])', document) !== undefined,
 );
 
+/** The pages about a tree: its picture, its outline, what was checked. */
+export const mapPages = pages.filter(({ document }) => one('tree-picture', document) !== undefined);
+
 /** The file of a path: `orders/changes/index.html`. */
 export function fileOf(path: string): string {
   return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');

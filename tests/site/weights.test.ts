@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import budgets from '../budgets.json' with { type: 'json' };
 import { guidePages } from './content.ts';
-import { DIST, type Page, problems, treePages } from './pages.ts';
+import { DIST, type Page, mapPages, problems, treePages } from './pages.ts';
 import { type Weight, kilobytes, listParts, weigh } from './weigh.ts';
 
 /** Compresses quicker and worse: a page that is within its budget then is within it at best, too. */
@@ -35,6 +35,10 @@ it('a guide page is no heavier than its budget', async () => {
 
 it('a tree page is no heavier than its budget', async () => {
   expect(await tooHeavy(treePages, 'tree page', ({ total }) => total)).toEqual([]);
+});
+
+it('the page about a tree is no heavier than its budget', async () => {
+  expect(await tooHeavy(mapPages, 'map page', ({ total }) => total)).toEqual([]);
 });
 
 it('the script of a tree page is no heavier than its budget', async () => {

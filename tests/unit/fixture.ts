@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import { type Files, contentFiles } from '../../src/read/folders.ts';
 import { type Library, type Memory, libraryOf } from '../../src/read/library.ts';
-import { formatProblems } from '../../src/read/problem.ts';
+import { inOrder, isError, oneLine } from '../../src/read/problem.ts';
 import { verify } from '../../src/verify/verify.ts';
 
 /** The files of the fixture. Its guide about late parcels, its one tree and its one message belong together. */
+export const OVERVIEW = 'content/docs/orders/index.mdx';
+export const OVERVIEW_ZH = 'content/docs/zh-cn/orders/index.mdx';
 export const FACTS = 'content/facts/orders.yaml';
 export const FACTS_ZH = 'content/facts/zh-cn/orders.yaml';
 export const TREE = 'content/trees/orders/late-parcel.yaml';
@@ -22,12 +24,12 @@ export type Edit = (text: string) => string | undefined;
 export type Edits = Record<string, Edit>;
 
 const ROOT = join(import.meta.dirname, '../..');
-const isWords = (file: string) => file.startsWith('content/i18n/');
+const isShared = (file: string) => /^content\/(i18n|banned-phrases)\//.test(file);
 
-/** The fixture has no words of the interface of its own: it takes the real ones. */
+/** The fixture has no words of the interface and no banned phrases of its own: it takes the real ones. */
 const files: Files = new Map([
   ...contentFiles(join(ROOT, 'tests/fixtures/minimal')),
-  ...[...contentFiles(ROOT)].filter(([file]) => isWords(file)),
+  ...[...contentFiles(ROOT)].filter(([file]) => isShared(file)),
 ]);
 
 /** Files that no test edits are parsed once. */
@@ -36,22 +38,31 @@ const memory: Memory = new Map();
 /** A day on which every fact of the fixture is in date. */
 export const TODAY = '2026-12-01';
 
-/** Reads the fixture with edits, by file. */
-export function libraryWith(edits: Edits = {}): Library {
+/** The files of the fixture with edits, by file. */
+export function filesWith(edits: Edits = {}): Files {
   const edited = new Map(files);
   for (const [file, edit] of Object.entries(edits)) {
     const text = edit(edited.get(file) ?? '');
     if (text === undefined) edited.delete(file);
     else edited.set(file, text);
   }
-  return libraryOf(edited, memory);
+  return edited;
 }
 
-/** The problems of the fixture with edits, one printed line each, without the total at the end. */
+/** Reads the fixture with edits. */
+export function libraryWith(edits: Edits = {}): Library {
+  return libraryOf(filesWith(edits), memory);
+}
+
+/** The errors of the fixture with edits, one printed line each. */
 export function problemsWith(edits: Edits): string[] {
-  return formatProblems(verify(libraryWith(edits), { today: TODAY }))
-    .split('\n')
-    .slice(0, -1);
+  return inOrder(verify(libraryWith(edits), { today: TODAY }).filter(isError)).map(oneLine);
+}
+
+/** The warnings of the fixture with edits, one printed line each, on a day. */
+export function warningsWith(edits: Edits, today = TODAY): string[] {
+  const warnings = verify(libraryWith(edits), { today }).filter((problem) => !isError(problem));
+  return inOrder(warnings).map(oneLine);
 }
 
 /** The text of a file of the fixture. */

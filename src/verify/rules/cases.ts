@@ -1,7 +1,7 @@
 /** The cases of a typed answer cover every value exactly once, in every marketplace and period. */
 import { BOUNDS } from '../../compile/cases.ts';
-import { addDays, periodsOf } from '../../compile/facts.ts';
-import { periodOn } from '../../compile/periods.ts';
+import { type Cut, type Setting, boundsOf, compareCuts } from '../../compile/cuts.ts';
+import { daysOfChange } from '../../compile/facts.ts';
 import type { Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Fact } from '../../schema/fact.ts';
@@ -10,12 +10,6 @@ import type { InputCase, Question } from '../../schema/tree.ts';
 import { listed } from '../reach.ts';
 import { valueProblems } from './fact-values.ts';
 import { fittingUnits } from './facts.ts';
-
-/** A cut between two values: just before the number, or just after it. */
-interface Cut {
-  value: number;
-  after: boolean;
-}
 
 /** One thing wrong with the cases; undefined as its case: with all of them. */
 interface Slip {
@@ -26,12 +20,6 @@ interface Slip {
   mend: string;
 }
 
-interface Setting {
-  facts: ReadonlyMap<string, Fact>;
-  marketplace: Marketplace;
-  day: string;
-}
-
 export function cases(library: Library): Problem[] {
   const problems: Problem[] = [];
   for (const entry of library.trees.values()) {
@@ -39,7 +27,7 @@ export function cases(library: Library): Problem[] {
       const all = question.cases ?? [];
       const facts = factsOf(question, library);
       if (all.length === 0 || !facts) continue;
-      const days = daysOfChange(facts);
+      const days = daysOfChange([...facts.values()]);
       for (const { slip, marketplaces, day } of slipsOf(id, question, facts, days)) {
         const index = slip.inputCase ? all.indexOf(slip.inputCase) : -1;
         const path = ['questions', id, 'cases', ...(index === -1 ? [] : [index, 'id'])];
@@ -133,7 +121,7 @@ function checkCases(id: string, question: Question, setting: Setting): Slip | un
       );
     }
     if (from && end) {
-      const order = compare(from, end, question);
+      const order = compareCuts(from, end, question);
       const mend = 'Leave out its lower bound: a case begins where the one before it ends.';
       if (order < 0) {
         return slip(
@@ -150,7 +138,7 @@ function checkCases(id: string, question: Question, setting: Setting): Slip | un
         );
       }
     }
-    if (to && end && compare(to, end, question) <= 0) {
+    if (to && end && compareCuts(to, end, question) <= 0) {
       return slip(
         'nothing',
         `The case ${name} of “${id}” holds nothing: the one before it goes up to ${String(end.value)}`,
@@ -177,39 +165,6 @@ function gap(from: number, to: number): string {
     : `nothing takes what is between ${String(from)} and ${String(to)}`;
 }
 
-function boundsOf(c: InputCase, setting: Setting): { from?: Cut; to?: Cut } | { missing: string } {
-  const result: { from?: Cut; to?: Cut } = {};
-  for (const [key, side, after] of [
-    ['at-least', 'from', false],
-    ['above', 'from', true],
-    ['at-most', 'to', true],
-    ['below', 'to', false],
-  ] as const) {
-    const limit = c[key];
-    if (limit === undefined) continue;
-    const value = typeof limit === 'number' ? limit : numberOf(limit, setting);
-    if (value === undefined) return { missing: String(limit) };
-    result[side] = { value, after };
-  }
-  return result;
-}
-
-function numberOf(factId: string, { facts, marketplace, day }: Setting): number | undefined {
-  const fact = facts.get(factId);
-  const value = fact && periodOn(periodsOf(fact.value), day)?.values[marketplace];
-  return typeof value === 'number' ? value : undefined;
-}
-
-/** Days are whole: “at most 3” and “below 4” are the same cut. */
-function compare(a: Cut, b: Cut, question: Question): number {
-  const position = (cut: Cut): [number, number] => {
-    if (question.input !== 'date') return [cut.value, cut.after ? 1 : 0];
-    return [cut.after ? Math.floor(cut.value) + 1 : Math.ceil(cut.value), 0];
-  };
-  const [x, y] = [position(a), position(b)];
-  return x[0] - y[0] || x[1] - y[1];
-}
-
 /** The facts that the bounds name; undefined where one is missing or wrong, which other rules report. */
 function factsOf(question: Question, library: Library): Map<string, Fact> | undefined {
   const facts = new Map<string, Fact>();
@@ -221,22 +176,4 @@ function factsOf(question: Question, library: Library): Map<string, Fact> | unde
     facts.set(id, entry.data);
   }
   return facts;
-}
-
-/**
- * The days on which the facts can differ: the last day on which one was checked, and every later one on which
- * a period begins or has just ended. Today's date plays no part in the proof.
- */
-function daysOfChange(facts: ReadonlyMap<string, Fact>): string[] {
-  const list = [...facts.values()];
-  const first =
-    list
-      .map(({ checked }) => checked)
-      .sort()
-      .at(-1) ?? '2000-01-01';
-  const later = list
-    .flatMap(({ value }) => periodsOf(value))
-    .flatMap(({ from, until }) => [from, until === undefined ? undefined : addDays(until, 1)])
-    .filter((day) => day !== undefined && day > first);
-  return [...new Set([first, ...(later as string[])])].sort();
 }

@@ -52,8 +52,8 @@ function slipsOf(url: string, guide: Guide, language: Language, library: Library
 
 /** The page of an id, and the place on it. */
 function targetSlips(id: string, anchor: string, prefix: string, library: Library): Slip[] {
-  // The home page and the list of trees have no places of their own.
-  if (id === '' || id === 'decide') return [];
+  // The home page, the list of trees and the list of work have no places of their own.
+  if (['', 'decide', 'proof'].includes(id)) return [];
   if (id === 'facts' || id === 'messages') {
     const entries = id === 'facts' ? library.facts : library.messages;
     const kind = id === 'facts' ? 'fact' : 'message';
@@ -61,8 +61,9 @@ function targetSlips(id: string, anchor: string, prefix: string, library: Librar
     const mend = guessOr(anchor, entries.keys(), 'Name one that stands there.');
     return [{ what: `There is no ${kind} “${anchor}”.`, mend }];
   }
-  const tree = /^decide\/(.+)$/.exec(id)?.[1];
-  if (tree !== undefined) return treeSlips(tree, anchor, library);
+  const [, tree, map] = /^decide\/(.+?)(\/map)?$/.exec(id) ?? [];
+  // The page about a tree has the same parts for each.
+  if (tree !== undefined) return treeSlips(tree, map ? '' : anchor, library);
   if (library.guides.en.has(id))
     return anchorSlips(`The page “${prefix}/${id}/”`, id, anchor, library);
   if (isUnreadable(library, 'guide', id)) return [];

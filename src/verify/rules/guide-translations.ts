@@ -39,6 +39,7 @@ export function guideTexts(library: Library, language: Other): Problem[] {
       [
         ...g.trees.map((t) => `<${t.part} tree="${t.id}" />`),
         ...g.messages.map((m) => `<Message id="${m.id}" />`),
+        ...g.lists.map((l) => `<TreeList area="${l.area}" />`),
       ]
         .sort()
         .join(' ');
@@ -47,7 +48,7 @@ export function guideTexts(library: Library, language: Other): Problem[] {
       problems.push({
         ...top(own.file),
         rule: 'guide-parts',
-        what: `The embedded trees and messages differ from those of ${guide.file}.`,
+        what: `The embedded trees, messages and lists differ from those of ${guide.file}.`,
         mend: `There: ${parts(guide) || 'none'}. Here: ${parts(own) || 'none'}.`,
       });
     }

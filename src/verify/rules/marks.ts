@@ -1,6 +1,7 @@
 /** Marks in YAML texts are written so that they are read as marks: facts, links, bold, code. */
 import type { Entry, Library } from '../../read/library.ts';
 import { type Problem, guessOr } from '../../read/problem.ts';
+import { perEntry } from '../memo.ts';
 import { textEntries, textsOf } from '../texts.ts';
 import { BLANK, blankName } from './messages.ts';
 
@@ -10,18 +11,17 @@ interface Slip {
 }
 
 export function marks(library: Library): Problem[] {
-  const messages = new Set<Entry<object>>([
-    ...library.messages.values(),
-    ...Object.values(library.translations).flatMap((t) => [...t.messages.values()]),
-  ]);
-  return textEntries(library).flatMap((entry) =>
-    textsOf(entry).flatMap(({ text, path, at }) => {
-      const isBody = messages.has(entry) && (path[0] === 'texts' || path[0] === 'gloss');
-      const slips = isBody ? bodySlips(text) : textSlips(text);
-      return slips.map((slip): Problem => ({ ...at(), rule: 'mark', ...slip }));
-    }),
-  );
+  return textEntries(library).flatMap(marksIn);
 }
+
+const marksIn = perEntry((entry: Entry<object>) =>
+  textsOf(entry).flatMap(({ text, path, at }) => {
+    // Of trees and messages, only a message has these keys.
+    const isBody = path[0] === 'texts' || path[0] === 'gloss';
+    const slips = isBody ? bodySlips(text) : textSlips(text);
+    return slips.map((slip): Problem => ({ ...at(), rule: 'mark', ...slip }));
+  }),
+);
 
 /** The body of a message is plain text with facts and blanks. */
 function bodySlips(text: string): Slip[] {

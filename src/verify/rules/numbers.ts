@@ -1,9 +1,11 @@
 /** A policy number is written once, as a fact: bare numbers in texts are errors. */
 import { periodsOf } from '../../compile/facts.ts';
 import { withoutMarks } from '../../compile/marks.ts';
-import type { Library } from '../../read/library.ts';
+import type { Guide } from '../../read/guide.ts';
+import type { Entry, Library } from '../../read/library.ts';
 import type { Place, Problem } from '../../read/problem.ts';
 import type { Unit } from '../../schema/fact.ts';
+import { once, perEntry } from '../memo.ts';
 import { textEntries, textsOf } from '../texts.ts';
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
@@ -63,31 +65,34 @@ export function numbers(library: Library): Problem[] {
     });
   };
   for (const entry of textEntries(library)) {
-    for (const { text, at } of textsOf(entry)) {
-      for (const { found } of bareNumbers(text)) {
-        report(
-          found,
-          at(),
-          'Write {fact:…} instead; an example that is no policy stands in `backticks`.',
-        );
-      }
+    for (const { found, place } of inEntry(entry)) {
+      const mend = 'Write {fact:…} instead; an example that is no policy stands in `backticks`.';
+      report(found, place, mend);
     }
   }
   for (const guides of Object.values(library.guides)) {
     for (const guide of guides.values()) {
-      for (const words of guide.words) {
-        for (const { found, index } of bareNumbers(words.text)) {
-          report(
-            found,
-            words.at(index),
-            'Write <Fact id="…" /> instead; an example that is no policy stands in <Example>…</Example>.',
-          );
-        }
+      for (const { found, place } of inGuide(guide)) {
+        const mend =
+          'Write <Fact id="…" /> instead; an example that is no policy stands in <Example>…</Example>.';
+        report(found, place, mend);
       }
     }
   }
   return problems;
 }
+
+const inEntry = perEntry((entry: Entry<object>) =>
+  textsOf(entry).flatMap(({ text, at }) =>
+    bareNumbers(text).map(({ found }) => ({ found, place: at() })),
+  ),
+);
+
+const inGuide = once((guide: Guide) =>
+  guide.words.flatMap((words) =>
+    bareNumbers(words.text).map(({ found, index }) => ({ found, place: words.at(index) })),
+  ),
+);
 
 /** A fact with the same number and unit, as a hint. */
 function factOf(found: string, library: Library): { id: string; label: string } | undefined {

@@ -3,7 +3,7 @@ import { edgesOf } from '../../compile/graph.ts';
 import type { Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
 import { MARKETPLACES } from '../../schema/terms.ts';
-import { hasLooseEnds, reachOf } from '../reach.ts';
+import { hasLooseEnds, listed, reachOf } from '../reach.ts';
 
 export function reachable(library: Library): Problem[] {
   return [...library.trees.values()].flatMap((entry) => {
@@ -23,20 +23,32 @@ export function reachable(library: Library): Problem[] {
       const heads = lost.filter((id) => !below.has(id));
       return heads.length > 0 ? heads : lost;
     };
+    const alsoLost = (head: string, lost: string[]): string => {
+      const met = new Set([head]);
+      for (const node of met) {
+        for (const { next } of edgesOf(tree, node)) if (lost.includes(next)) met.add(next);
+      }
+      const names = [...met].slice(1).map((node) => `“${node}”`);
+      return names.length === 0 ? '' : ` What only follows it is lost as well: ${listed(names)}.`;
+    };
     const nodes = [...Object.keys(tree.questions), ...Object.keys(tree.outcomes)];
     const byAnyAnswer = reachOf(tree);
-    for (const id of first(nodes.filter((node) => !byAnyAnswer.has(node)))) {
+    const lost = nodes.filter((node) => !byAnyAnswer.has(node));
+    for (const id of first(lost)) {
+      const also = alsoLost(id, lost);
       report(
         id,
-        (node) => `No answer on a route from the start leads to the ${node}.`,
+        (node) => `No answer on a route from the start leads to the ${node}.${also}`,
         `Let an answer lead to it with “next: ${id}”, or delete it.`,
       );
     }
     const somewhere = new Set(MARKETPLACES.flatMap((m) => [...reachOf(tree, m)]));
-    for (const id of first([...byAnyAnswer].filter((node) => !somewhere.has(node)))) {
+    const closed = [...byAnyAnswer].filter((node) => !somewhere.has(node));
+    for (const id of first(closed)) {
+      const also = alsoLost(id, closed);
       report(
         id,
-        (node) => `The ${node} is reached in no marketplace.`,
+        (node) => `The ${node} is reached in no marketplace.${also}`,
         'Look at “only:” of the answers on the way to it: together they leave no marketplace.',
       );
     }

@@ -1,9 +1,8 @@
-/** No route asks more than seven questions without a reason written in the tree. */
+/** No route asks more questions than the budget without a reason written in the tree. */
 import { routesOf } from '../../compile/graph.ts';
 import type { Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
-
-export const MOST_QUESTIONS = 7;
+import { MOST_QUESTIONS } from '../budgets.ts';
 
 export function routeLength(library: Library): Problem[] {
   return [...library.trees.values()].flatMap((entry) => {

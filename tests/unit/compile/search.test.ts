@@ -24,6 +24,7 @@ describe('records', () => {
       'fact /facts/#orders.reply-time',
       'fact /facts/#orders.signature-value',
       'guide /about/',
+      'guide /orders/',
       'guide /orders/late/',
       'guide /orders/late/#limits',
       'message /messages/#orders/late',

@@ -54,7 +54,7 @@ describe('a question', () => {
   });
 
   it('has no keys for what its author left out', () => {
-    for (const key of ['help', 'where', 'measure', 'unit']) {
+    for (const key of ['help', 'measure', 'unit']) {
       expect(question('price')).not.toHaveProperty(key);
     }
   });

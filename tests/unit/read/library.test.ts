@@ -11,6 +11,7 @@ import {
   GUIDE_ZH,
   MESSAGE,
   MESSAGE_ZH,
+  OVERVIEW,
   TREE,
   TREE_ZH,
   WORDS,
@@ -32,14 +33,14 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a folder nobody knows',
     { 'content/pictures/late.txt': some },
     [
-      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, i18n.',
+      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, safety, banned-phrases, i18n.',
     ],
   ],
   [
     'a file beside the folders',
     { 'content/notes.txt': some },
     [
-      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, i18n.',
+      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, safety, banned-phrases, i18n.',
     ],
   ],
   [
@@ -68,6 +69,18 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     { 'content/trees/order/late.yaml': some },
     [
       'content/trees/order/late.yaml:1:1  “order” is no area of the handbook. Did you mean “orders”?',
+    ],
+  ],
+  [
+    'safety rules in a misspelt area',
+    { 'content/safety/order.yaml': some },
+    ['content/safety/order.yaml:1:1  “order” is no area of the handbook. Did you mean “orders”?'],
+  ],
+  [
+    'safety rules in another language',
+    { 'content/safety/zh-cn/orders.yaml': some },
+    [
+      'content/safety/zh-cn/orders.yaml:1:1  Nothing reads the folder “content/safety/zh-cn”. What stands in “content/safety” is for authors, in English alone.',
     ],
   ],
   [
@@ -110,6 +123,27 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     { 'content/docs/zh/orders/late.mdx': some },
     [
       'content/docs/zh/orders/late.mdx:1:1  “zh” is no area of the handbook. Areas: orders, complaints, returns, reviews, ip, appeals, promotions, security.',
+    ],
+  ],
+  [
+    'banned phrases in a language of no message',
+    { 'content/banned-phrases/nl.yaml': some },
+    [
+      'content/banned-phrases/nl.yaml:1:1  “nl” is no language of the handbook. Languages: all, en, de, fr, it, es, ja, zh-cn.',
+    ],
+  ],
+  [
+    'banned phrases in a folder of their own',
+    { 'content/banned-phrases/zh-cn/en.yaml': some },
+    [
+      'content/banned-phrases/zh-cn/en.yaml:1:1  Nothing reads the folder “content/banned-phrases/zh-cn”. Each language is a file: content/banned-phrases/zh-cn.yaml.',
+    ],
+  ],
+  [
+    'words in a folder of their own',
+    { 'content/i18n/zh-cn/en.yml': some },
+    [
+      'content/i18n/zh-cn/en.yml:1:1  Nothing reads the folder “content/i18n/zh-cn”. Each language is a file: content/i18n/zh-CN.yml.',
     ],
   ],
   [
@@ -183,20 +217,12 @@ describe('a file that cannot be read', () => {
   });
 
   it('an overview that cannot be read is not called missing', () => {
-    const overview = (text: string) => ({
-      'content/docs/orders/index.mdx': file(text),
-      'content/docs/zh-cn/orders/index.mdx': file(
-        '---\ntitle: 订单\ndescription: 订单。\narea: orders\nkind: overview\n---\n',
-      ),
+    const linked: Edits = {
       [GUIDE]: swap('[above]', '[the area](/orders/) and [above]'),
       [TREE]: swap('Start again.', 'Read [the overview](guide:orders).'),
-    });
-    expect(
-      problemsWith(
-        overview('---\ntitle: Orders\ndescription: D\narea: orders\nkind: overview\n---\n'),
-      ),
-    ).toEqual([]);
-    expect(problemsWith(overview('---\ntitle: Orders\n---\n'))).toEqual([
+    };
+    expect(problemsWith(linked)).toEqual([]);
+    expect(problemsWith({ ...linked, [OVERVIEW]: file('---\ntitle: Orders\n---\n') })).toEqual([
       'content/docs/orders/index.mdx:1:1  “description” is missing. Add “description:” (one sentence for search results).',
     ]);
   });
@@ -215,6 +241,7 @@ describe('the memory of a library', () => {
     expect([...trees.keys(), ...guides.en.keys(), ...messages.keys()]).toEqual([
       'orders/late-parcel',
       'about',
+      'orders',
       'orders/late',
       'orders/late',
     ]);

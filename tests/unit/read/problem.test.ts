@@ -1,42 +1,28 @@
-/** How problems are printed, and how a slip is guessed. */
+/** A problem on one line, and how a slip is guessed. */
 import { describe, expect, it } from 'vitest';
-import { type Problem, formatProblems, guess } from '../../../src/read/problem.ts';
+import { type Problem, guess, inOrder, oneLine } from '../../../src/read/problem.ts';
 
-const problem = (file: string, line: number, what = 'Wrong.'): Problem => ({
+const problem = (file: string, line: number, mend = 'Mend it.'): Problem => ({
   file,
   line,
   column: 1,
   rule: 'shape',
-  what,
-  mend: 'Mend it.',
+  what: 'Wrong.',
+  mend,
 });
 
-describe('the printed list', () => {
-  it('is sorted by file, then by line as a number, and ends with the total', () => {
+describe('a problem on one line', () => {
+  it('has its place, what is wrong and how to mend it', () => {
+    expect(oneLine(problem('a.yaml', 3))).toBe('a.yaml:3:1  Wrong. Mend it.');
+    expect(oneLine(problem('a.yaml', 3, ''))).toBe('a.yaml:3:1  Wrong.');
+  });
+
+  it('is sorted by file, then by line as a number', () => {
     const problems = [problem('b.yaml', 2), problem('a.yaml', 10), problem('a.yaml', 9)];
-    expect(formatProblems(problems)).toBe(
-      [
-        'a.yaml:9:1  Wrong. Mend it.',
-        'a.yaml:10:1  Wrong. Mend it.',
-        'b.yaml:2:1  Wrong. Mend it.',
-        '3 problems in 2 files.',
-      ].join('\n'),
-    );
-  });
-
-  it('says one of one', () => {
-    expect(formatProblems([problem('a.yaml', 1)])).toMatch(/\n1 problem in 1 file\.$/);
-  });
-
-  it('cuts a long list a file, and counts all of it', () => {
-    const lines = formatProblems(
-      Array.from({ length: 25 }, (_, i) => problem('a.yaml', i + 1)),
-    ).split('\n');
-    expect(lines).toHaveLength(22);
-    expect(lines.slice(-3)).toEqual([
-      'a.yaml:20:1  Wrong. Mend it.',
-      'a.yaml  and 5 more.',
-      '25 problems in 1 file.',
+    expect(inOrder(problems).map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'a.yaml:9',
+      'a.yaml:10',
+      'b.yaml:2',
     ]);
   });
 });

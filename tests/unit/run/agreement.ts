@@ -1,10 +1,11 @@
 /** The checks that the compiled machine does what the YAML of a tree says. */
 import { expect, it } from 'vitest';
 import { compileFact } from '../../../src/compile/facts.ts';
+import { routesOf } from '../../../src/compile/graph.ts';
 import { type Answer, compileMachine } from '../../../src/compile/machine.ts';
 import type { Entry, Library } from '../../../src/read/library.ts';
 import { replay, treeMachine } from '../../../src/run/machine.ts';
-import type { Tree } from '../../../src/schema/tree.ts';
+import type { Question, Tree } from '../../../src/schema/tree.ts';
 import {
   type Place,
   PLACES,
@@ -17,13 +18,19 @@ import {
 
 const TODAY = '2026-11-22';
 
-/** Adds the tests of one tree. */
-export function agrees({ id, data: tree }: Entry<Tree>, library: Library): void {
+type Run = (
+  answers: readonly string[],
+  values: Record<string, number>,
+  where: Where,
+) => { answers: string[]; node: string; dropped: string[]; moved: boolean };
+
+/** Runs answers on the compiled machine of a tree. */
+export function runnerOf({ id, data: tree }: Entry<Tree>, library: Library): Run {
   const facts = Object.fromEntries(
     [...library.facts].map(([f, entry]) => [f, compileFact(f, entry.data, undefined)]),
   );
   const machine = treeMachine(compileMachine(id, tree, facts));
-  const run = (answers: readonly string[], values: Record<string, number>, where: Where) => {
+  return (answers, values, where) => {
     const {
       answers: given,
       node,
@@ -32,52 +39,72 @@ export function agrees({ id, data: tree }: Entry<Tree>, library: Library): void 
     } = replay(machine, { answers: answers as Answer[], values }, where);
     return { answers: given, node, dropped, moved };
   };
+}
 
-  it.each(PLACES)('every route in %s', (marketplace) => {
-    const routes = everyRoute(tree, marketplace);
-    expect(routes.length).toBeGreaterThan(0);
-    for (const { answers, node } of routes) {
-      expect(run(answers, {}, { marketplace, today: TODAY })).toEqual({
-        answers,
-        node,
-        dropped: [],
-        moved: false,
-      });
-    }
+/** Adds the tests of one tree. */
+export function agrees(entry: Entry<Tree>, library: Library): void {
+  const run = runnerOf(entry, library);
+  it.each(PLACES)('every route in %s', (place) => {
+    expectEveryRoute(entry.data, run, place);
   });
-
-  const inputs = Object.entries(tree.questions).filter(([, question]) => question.input);
-  if (inputs.length === 0) return;
-  it.each(PLACES)('every typed value at a bound in %s', (marketplace) => {
-    for (const [name, question] of inputs) {
-      const way = wayTo(tree, name, marketplace);
-      if (!way) continue;
-      for (const today of daysOf(question, library.facts, TODAY)) {
-        const where = { marketplace, today };
-        for (const value of around(
-          boundsOf(question, library.facts, where),
-          question.input === 'date',
-        )) {
-          const found = caseOf(question, value, library.facts, where);
-          const result = run([...way, `${name}=typed`], { [name]: value }, where);
-          const said = `${name}: ${value} on ${today}`;
-          expect(result.answers, said).toEqual(found ? [...way, `${name}=${found.id}`] : way);
-          expect(result.node, said).toBe(found?.next ?? name);
-        }
-      }
-    }
+  if (inputsOf(entry.data).length === 0) return;
+  it.each(PLACES)('every typed value at a bound in %s', (place) => {
+    expectTypedValues(entry.data, run, library, place);
   });
 }
 
-/** Each bound, the values just below and just above it, and values far away. Days are whole. */
-function around(bounds: number[], days: boolean): number[] {
-  const step = days ? 1 : 0.01;
-  return [...new Set([-1000, 0, ...bounds.flatMap((b) => [b - step, b, b + step]), 1_000_000])];
+/** The interpreter, the machine and the routes that pages show know the same ways to the same ends. */
+export function expectEveryRoute(tree: Tree, run: Run, place: Place): void {
+  const routes = everyRoute(tree, place);
+  expect(routes.length).toBeGreaterThan(0);
+  const where = { marketplace: place, today: TODAY };
+  expect(routes.map(({ answers }) => run(answers, {}, where))).toEqual(
+    routes.map(({ answers, node }) => ({ answers, node, dropped: [], moved: false })),
+  );
+  const shown = routesOf(tree).filter(({ marketplaces }) => marketplaces.includes(place));
+  expect(shown.map(({ answers, outcome }) => `${answers.join('&')} ${outcome}`)).toEqual(
+    routes.map(({ answers, node }) => `${answers.join('&')} ${node}`),
+  );
+}
+
+/** Values at and around each bound fall into the case of the interpreter, on each day on which a fact changes. */
+export function expectTypedValues(tree: Tree, run: Run, library: Library, place: Place): void {
+  for (const [name, question] of inputsOf(tree)) {
+    const way = wayTo(tree, name, place);
+    if (!way) continue;
+    for (const today of daysOf(question, library.facts, TODAY)) {
+      const where = { marketplace: place, today };
+      const values = valuesOf(question, library, where);
+      const ends = values.map((value) => {
+        const { answers, node } = run([...way, `${name}=typed`], { [name]: value }, where);
+        return { value, answers, node };
+      });
+      expect(ends, `${name} on ${today}`).toEqual(
+        values.map((value) => {
+          const found = caseOf(question, value, library.facts, where);
+          const answers = found ? [...way, `${name}=${found.id}`] : way;
+          return { value, answers, node: found?.next ?? name };
+        }),
+      );
+    }
+  }
+}
+
+/** The questions in which something is typed. */
+export function inputsOf(tree: Tree): [string, Question][] {
+  return Object.entries(tree.questions).filter(([, question]) => question.input);
+}
+
+/** Each bound of a question, the values just below and just above it, and values far away. Days are whole. */
+export function valuesOf(question: Question, library: Library, where: Where): number[] {
+  const step = question.input === 'date' ? 1 : 0.01;
+  const near = boundsOf(question, library.facts, where).flatMap((b) => [b - step, b, b + step]);
+  return [...new Set([-1000, 0, ...near, 1_000_000])];
 }
 
 /** The answers before a question, on some route through it. */
-function wayTo(tree: Tree, question: string, marketplace: Place): string[] | undefined {
-  const route = everyRoute(tree, marketplace).find(({ answers }) =>
+export function wayTo(tree: Tree, question: string, place: Place): string[] | undefined {
+  const route = everyRoute(tree, place).find(({ answers }) =>
     answers.some((answer) => answer.startsWith(`${question}=`)),
   );
   return route?.answers.slice(

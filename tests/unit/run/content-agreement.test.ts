@@ -1,11 +1,9 @@
 /** The machines of all trees of the handbook do what their YAML says. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { routesOf } from '../../../src/compile/graph.ts';
 import { readLibrary } from '../../../src/read/library.ts';
 import { verify } from '../../../src/verify/verify.ts';
 import { agrees } from './agreement.ts';
-import { PLACES, everyRoute } from './interpreter.ts';
 
 const library = readLibrary(join(import.meta.dirname, '../../..'));
 
@@ -15,16 +13,6 @@ it('there are trees', () => {
 
 describe.each([...library.trees.values()])('$id', (entry) => {
   agrees(entry, library);
-
-  it('the routes that pages show are those of the YAML', () => {
-    const shown = routesOf(entry.data);
-    for (const place of PLACES) {
-      const there = shown.filter(({ marketplaces }) => marketplaces.includes(place));
-      expect(there.map(({ answers }) => answers.join('&'))).toEqual(
-        everyRoute(entry.data, place).map(({ answers }) => answers.join('&')),
-      );
-    }
-  });
 });
 
 it('what is wrong with the content is a list of problems with a place and a mend', () => {

@@ -31,7 +31,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a fact that is not there in a Chinese text',
     { [TREE_ZH]: swap('在 {fact:orders.claim-opens} 后', '在 {fact:returns.window} 后') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:50:5  There is no fact “returns.window”. Add it to content/facts/returns.yaml.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:51:5  There is no fact “returns.window”. Add it to content/facts/returns.yaml.',
     ],
   ],
   [

@@ -135,6 +135,8 @@ it.each([
   '/facts/#orders.reply-time',
   '/messages/#orders/late',
   '/decide/',
+  '/proof/',
+  '/decide/orders/late-parcel/map/#outline',
   '/decide/orders/late-parcel/#?shipper=seller',
   'mailto:a@example.com',
 ])('%s leads somewhere', (url) => {

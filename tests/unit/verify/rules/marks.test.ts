@@ -110,7 +110,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'full-width brackets in a Chinese link',
     { [TREE_ZH]: swap('(guide:orders/late#limits)', '（guide:orders/late#limits）') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:47:5  “[上限]（guide:orders/late#limits）” is no link. Write it without spaces and with half-width signs: [words](tree:orders/not-received).',
+      'content/trees/zh-cn/orders/late-parcel.yaml:48:5  “[上限]（guide:orders/late#limits）” is no link. Write it without spaces and with half-width signs: [words](tree:orders/not-received).',
     ],
   ],
 ];

@@ -120,6 +120,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     { [MESSAGE]: swap('we answer', 'we [answer](https://example.com)') },
     [
       'content/messages/orders/late.yaml:9:3  A message takes no marks: “[answer](https://example.com)” would be sent as it is. Write plain words.',
+      'content/messages/orders/late.yaml:9:3  The text “en” holds the link “https://example.com”. Keep the buyer on Amazon: “reply here”, or the path in Your Orders.',
     ],
   ],
   [

@@ -55,7 +55,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'hours in a Chinese text',
     { [TREE_ZH]: swap('why: 由别人决定。', 'why: 24 小时内决定。') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:44:5  “24 小时” is a bare policy number. If it is “Reply time”, use the fact orders.reply-time. Write {fact:…} instead; an example that is no policy stands in `backticks`.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:45:5  “24 小时” is a bare policy number. If it is “Reply time”, use the fact orders.reply-time. Write {fact:…} instead; an example that is no policy stands in `backticks`.',
     ],
   ],
   [

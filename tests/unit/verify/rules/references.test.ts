@@ -83,7 +83,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a misspelt guide in a Chinese link',
     { [TREE_ZH]: swap('(guide:orders/late#limits)', '(guide:orders/lat#limits)') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:47:5  There is no guide “orders/lat”. Did you mean “orders/late”?',
+      'content/trees/zh-cn/orders/late-parcel.yaml:48:5  There is no guide “orders/lat”. Did you mean “orders/late”?',
     ],
   ],
   [

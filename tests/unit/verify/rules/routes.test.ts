@@ -9,14 +9,14 @@ const link = (n: number, next: string) => `
     ask: Number ${n}?
     options:
       yes: { label: Yes, next: ${next} }
-      no: { label: No, next: wait }
+      unknown: { label: I can’t tell, next: wait }
 `;
 const linkZh = (n: number) => `
   chain-${n}:
     ask: 第 ${n} 题
     options:
       yes: { label: 是 }
-      no: { label: 否 }
+      unknown: { label: 看不出来 }
 `;
 /** So many questions before the first one of the fixture. */
 const chain = (length: number): Edits => ({
@@ -69,7 +69,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     },
     [
       'content/trees/orders/late-parcel.yaml:38:3  Whatever the reader answers to “share”, the way leads to “answer-claim”. Delete the question, or let one of its answers lead elsewhere.',
-      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. Let an answer lead to it with “next: price”, or delete it.',
+      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. What only follows it is lost as well: “refund”. Let an answer lead to it with “next: price”, or delete it.',
     ],
   ],
   [
@@ -92,7 +92,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     },
     [
       'content/trees/orders/late-parcel.yaml:33:94  The answer “promised=claim-open” is for eu and jp, but the question is asked in us and uk alone. Delete the answer, or look at “only:” of the answers that lead to the question.',
-      'content/trees/orders/late-parcel.yaml:38:3  The question “share” is reached in no marketplace. Look at “only:” of the answers on the way to it: together they leave no marketplace.',
+      'content/trees/orders/late-parcel.yaml:38:3  The question “share” is reached in no marketplace. What only follows it is lost as well: “answer-claim”, “price” and “refund”. Look at “only:” of the answers on the way to it: together they leave no marketplace.',
     ],
   ],
   [
@@ -120,7 +120,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
       chain(1),
       all(
         swap(
-          'options:\n      yes: { label: Yes, next: shipper }\n      no: { label: No, next: wait }\n',
+          'options:\n      yes: { label: Yes, next: shipper }\n      unknown: { label: I can’t tell, next: wait }\n',
           'options: {}\n',
         ),
         swap('at: shipper', 'at: chain-1'),
@@ -128,8 +128,8 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     ),
     [
       'content/trees/orders/late-parcel.yaml:56:5  The question “chain-1” has no answer. Add options, or an input with cases.',
-      'content/trees/zh-cn/orders/late-parcel.yaml:44:7  The English file has no option “yes” here. Delete it, or add it to the English file.',
-      'content/trees/zh-cn/orders/late-parcel.yaml:45:7  The English file has no option “no” here. Delete it, or add it to the English file.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:45:7  The English file has no option “yes” here. Delete it, or add it to the English file.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:46:7  The English file has no option “unknown” here. Delete it, or add it to the English file.',
     ],
   ],
   [
@@ -161,7 +161,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     { [TREE]: swap('label: Over the limit, next: price', 'label: Over the limit, next: promised') },
     [
       'content/trees/orders/late-parcel.yaml:44:71  The answer “share=bad” leads back to “promised”: promised → share → promised. Let it lead to an outcome, or to a question that does not come before it.',
-      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. Let an answer lead to it with “next: price”, or delete it.',
+      'content/trees/orders/late-parcel.yaml:46:3  No answer on a route from the start leads to the question “price”. What only follows it is lost as well: “refund”. Let an answer lead to it with “next: price”, or delete it.',
     ],
   ],
   [

@@ -150,7 +150,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a message that the Chinese guide does not show',
     { [GUIDE_ZH]: swap('<Message id="orders/late" />\n\n', '') },
     [
-      'content/docs/zh-cn/orders/late.mdx:1:1  The embedded trees and messages differ from those of content/docs/orders/late.mdx. There: <IfThen tree="orders/late-parcel" /> <Message id="orders/late" /> <Wizard tree="orders/late-parcel" />. Here: <IfThen tree="orders/late-parcel" /> <Wizard tree="orders/late-parcel" />.',
+      'content/docs/zh-cn/orders/late.mdx:1:1  The embedded trees, messages and lists differ from those of content/docs/orders/late.mdx. There: <IfThen tree="orders/late-parcel" /> <Message id="orders/late" /> <Wizard tree="orders/late-parcel" />. Here: <IfThen tree="orders/late-parcel" /> <Wizard tree="orders/late-parcel" />.',
     ],
   ],
   [

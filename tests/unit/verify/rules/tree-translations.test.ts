@@ -7,7 +7,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a question without Chinese',
     {
       [TREE_ZH]: swap(
-        '  share:\n    ask: 缺陷率是多少？\n    cases:\n      good: { label: 不超上限 }\n      bad: { label: 超过上限 }\n',
+        '  share:\n    ask: 缺陷率是多少？\n    where: "`账户状况`，第一行"\n    cases:\n      good: { label: 不超上限 }\n      bad: { label: 超过上限 }\n',
         '',
       ),
     },
@@ -27,7 +27,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a case left over in Chinese',
     { [TREE_ZH]: swap('      any: {', '      some: { label: 一些 }\n      any: {') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:39:7  The English file has no case “some” here. Delete it, or add it to the English file.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:40:7  The English file has no case “some” here. Delete it, or add it to the English file.',
     ],
   ],
   [
@@ -38,7 +38,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
       ),
     },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:77:3  The English file has no outcome “call” here. Delete it, or add it to the English file.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:78:3  The English file has no outcome “call” here. Delete it, or add it to the English file.',
     ],
   ],
   [
@@ -52,7 +52,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a hint in Chinese only',
     { [TREE_ZH]: swap('good: { label: 不超上限 }', 'good: { label: 不超上限, hint: 很好 }') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:32:28  “questions › share › cases › good › hint” has a text here, but none in English. Delete it, or add it to the English file.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:33:28  “questions › share › cases › good › hint” has a text here, but none in English. Delete it, or add it to the English file.',
     ],
   ],
   [
@@ -64,49 +64,49 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
       ),
     },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:51:5  “outcomes › wait › deadline › text” has no text here. Add it.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:52:5  “outcomes › wait › deadline › text” has no text here. Add it.',
     ],
   ],
   [
     'a clock without Chinese',
     { [TREE_ZH]: swap('    deadline: { clock: 从索赔起 }\n', '') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:57:3  “outcomes › answer-claim › deadline › clock” has no text here. Add it.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:58:3  “outcomes › answer-claim › deadline › clock” has no text here. Add it.',
     ],
   ],
   [
     'a step without Chinese',
     { [TREE_ZH]: swap('      - 加上签收。\n', '') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:61:5  “outcomes › answer-claim › steps” has 2 texts here, but 3 in English. Give it the same number of texts in the same order.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:62:5  “outcomes › answer-claim › steps” has 2 texts here, but 3 in English. Give it the same number of texts in the same order.',
     ],
   ],
   [
     'a path of a step without Chinese',
     { [TREE_ZH]: swap('        where: Performance > Claims\n', '') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:63:9  “outcomes › answer-claim › steps › 2 › where” has no text here. Add it.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:64:9  “outcomes › answer-claim › steps › 2 › where” has no text here. Add it.',
     ],
   ],
   [
     'a note in Chinese on a step that has none',
     { [TREE_ZH]: swap('      - 加上签收。', '      - { do: 加上签收。, note: 快。 }') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:66:22  “outcomes › answer-claim › steps › 3 › note” has a text here, but none in English. Delete it, or add it to the English file.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:67:22  “outcomes › answer-claim › steps › 3 › note” has a text here, but none in English. Delete it, or add it to the English file.',
     ],
   ],
   [
     'evidence in English only',
     { [TREE_ZH]: swap('    evidence: [妥投证明, 签收]\n', '') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:57:3  “outcomes › answer-claim › evidence” has 0 texts here, but 2 in English. Give it the same number of texts in the same order.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:58:3  “outcomes › answer-claim › evidence” has 0 texts here, but 2 in English. Give it the same number of texts in the same order.',
     ],
   ],
   [
     'a “never” too many in Chinese',
     { [TREE_ZH]: swap('承诺送礼。]', '承诺送礼。, 骂人。]') },
     [
-      'content/trees/zh-cn/orders/late-parcel.yaml:68:5  “outcomes › answer-claim › never” has 3 texts here, but 2 in English. Give it the same number of texts in the same order.',
+      'content/trees/zh-cn/orders/late-parcel.yaml:69:5  “outcomes › answer-claim › never” has 3 texts here, but 2 in English. Give it the same number of texts in the same order.',
     ],
   ],
   [

@@ -1,0 +1,4 @@
+import { showOverdue } from './overdue.ts';
+import { today } from './readings.ts';
+
+showOverdue(document, today());

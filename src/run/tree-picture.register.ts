@@ -1,0 +1,3 @@
+import { TreePicture } from './tree-picture.ts';
+
+customElements.define('tree-picture', TreePicture);
