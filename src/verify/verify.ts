@@ -29,6 +29,7 @@ import { safetyTags } from './rules/safety-tags.ts';
 import { scaleInversions } from './rules/scale-inversions.ts';
 import { scaleQuestions } from './rules/scale-questions.ts';
 import { targets } from './rules/targets.ts';
+import { translationMarks } from './rules/translation-marks.ts';
 import { translations } from './rules/translations.ts';
 
 /** A rule: from the library to what is wrong in it. `read/rules.ts` says of each what it asserts. */
@@ -64,6 +65,7 @@ const RULES: Rule[] = [
   numbers,
   guideLinks,
   translations,
+  translationMarks,
 ];
 
 /** What a rule knows besides the library. */

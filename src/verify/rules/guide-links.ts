@@ -24,7 +24,8 @@ export function guideLinks(library: Library): Problem[] {
   );
 }
 
-function slipsOf(url: string, guide: Guide, language: Language, library: Library): Slip[] {
+/** What is wrong with a link of a guide, if anything. */
+export function slipsOf(url: string, guide: Guide, language: Language, library: Library): Slip[] {
   if (/^(https:|mailto:)/.test(url)) return [];
   if (url.startsWith('#')) return anchorSlips('This page', guide.id, url.slice(1), library);
 

@@ -1,6 +1,7 @@
 /** Marks in YAML texts are written so that they are read as marks: facts, links, bold, code. */
 import type { Entry, Library } from '../../read/library.ts';
 import { type Problem, guessOr } from '../../read/problem.ts';
+import type { Path } from '../../read/yaml.ts';
 import { perEntry } from '../memo.ts';
 import { textEntries, textsOf } from '../texts.ts';
 import { BLANK, blankName } from './messages.ts';
@@ -15,13 +16,16 @@ export function marks(library: Library): Problem[] {
 }
 
 const marksIn = perEntry((entry: Entry<object>) =>
-  textsOf(entry).flatMap(({ text, path, at }) => {
-    // Of trees and messages, only a message has these keys.
-    const isBody = path[0] === 'texts' || path[0] === 'gloss';
-    const slips = isBody ? bodySlips(text) : textSlips(text);
-    return slips.map((slip): Problem => ({ ...at(), rule: 'mark', ...slip }));
-  }),
+  textsOf(entry).flatMap(({ text, path, at }) =>
+    markSlips(text, path).map((slip): Problem => ({ ...at(), rule: 'mark', ...slip })),
+  ),
 );
+
+/** What is wrong with the marks of a text at this path of a tree or a message. */
+export function markSlips(text: string, path: Path): Slip[] {
+  // Of trees and messages, only a message has these keys.
+  return path[0] === 'texts' || path[0] === 'gloss' ? bodySlips(text) : textSlips(text);
+}
 
 /** The body of a message is plain text with facts and blanks. */
 function bodySlips(text: string): Slip[] {

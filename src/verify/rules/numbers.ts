@@ -6,6 +6,7 @@ import type { Entry, Library } from '../../read/library.ts';
 import type { Place, Problem } from '../../read/problem.ts';
 import type { Unit } from '../../schema/fact.ts';
 import { once, perEntry } from '../memo.ts';
+import { boundNumbers } from './bound-numbers.ts';
 import { textEntries, textsOf } from '../texts.ts';
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
@@ -79,7 +80,7 @@ export function numbers(library: Library): Problem[] {
       }
     }
   }
-  return problems;
+  return [...problems, ...boundNumbers(library)];
 }
 
 const inEntry = perEntry((entry: Entry<object>) =>

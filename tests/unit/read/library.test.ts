@@ -219,7 +219,9 @@ describe('a file that cannot be read', () => {
   it('an overview that cannot be read is not called missing', () => {
     const linked: Edits = {
       [GUIDE]: swap('[above]', '[the area](/orders/) and [above]'),
+      [GUIDE_ZH]: swap('[上文]', '[订单](/zh-cn/orders/)、[上文]'),
       [TREE]: swap('Start again.', 'Read [the overview](guide:orders).'),
+      [TREE_ZH]: swap('重新开始。', '看[概览](guide:orders)。'),
     };
     expect(problemsWith(linked)).toEqual([]);
     expect(problemsWith({ ...linked, [OVERVIEW]: file('---\ntitle: Orders\n---\n') })).toEqual([

@@ -47,6 +47,20 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
       'content/trees/orders/late-parcel.yaml:36:18  The answers “too-late” and “unknown” of “promised” have one label: “Longer ago”. Say in one of them what makes the difference.',
     ],
   ],
+  [
+    'two answers with one label in Chinese',
+    { [TREE_ZH]: swap('label: 我们，带 Prime', 'label: 我们（FBM）') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:17:16  The answers “seller” and “prime” of “shipper” have one label: “我们（FBM）”. Say in one of them what makes the difference.',
+    ],
+  ],
+  [
+    'a case and an option with one label in Chinese',
+    { [TREE_ZH]: swap('label: 不知道, hint', 'label: 更早, hint') },
+    [
+      'content/trees/zh-cn/orders/late-parcel.yaml:28:18  The answers “too-late” and “unknown” of “promised” have one label: “更早”. Say in one of them what makes the difference.',
+    ],
+  ],
 ];
 
 it.each(slips)('%s', (_slip, edits, printed) => {

@@ -16,10 +16,12 @@ function promised(...lines: string[]): Edits {
         .replace('Nothing comes back.', 'Nothing in {fact:orders.claim-closes}.')
         .replace(/(measure: days-since\n {4}cases:\n)(?: {6}- .*\n)+/, `$1${cases.join('')}`),
     [TREE_ZH]: (text) =>
-      text.replace(
-        /(名字下面"\n {4}cases:\n)(?: {6}.*\n)+/,
-        `$1${ids.map((id) => `      ${id}: { label: 情况 }\n`).join('')}`,
-      ),
+      text
+        .replace('没有下文。', '在 {fact:orders.claim-closes} 内没有下文。')
+        .replace(
+          /(名字下面"\n {4}cases:\n)(?: {6}.*\n)+/,
+          `$1${ids.map((id) => `      ${id}: { label: 情况 ${id} }\n`).join('')}`,
+        ),
   };
 }
 

@@ -119,6 +119,7 @@ describe('a short text', () => {
           'label: At or under the limit',
           "label: 'At or under the limit of {fact:orders.defect-limit}, and never over it'",
         ),
+        [TREE_ZH]: swap('label: 不超上限', "label: '不超 {fact:orders.defect-limit}'"),
       },
       [
         'content/trees/orders/late-parcel.yaml:43:51  “At or under the limit of {fact:orders.defect-limit}, and never over it” has 51 characters. Shorten it to 50, or move the detail to a “hint:”.',
@@ -209,7 +210,12 @@ describe('the reading grade', () => {
       [TREE]: swap('why: Others decide about it.', `why: "${said(names)}"`),
     });
     expect(problemsWith(why('Amazon Customer Service'))).toEqual([]);
-    expect(problemsWith(why('{fact:orders.claim-page}'))).toEqual([]);
+    expect(
+      problemsWith({
+        ...why('{fact:orders.claim-page}'),
+        [TREE_ZH]: swap('why: 由别人决定。', "why: '问{fact:orders.claim-page}。'"),
+      }),
+    ).toEqual([]);
     expect(problemsWith(why('`Performance › Customer Satisfaction`'))).toEqual([]);
     expect(problemsWith(why('extraordinary customer satisfaction representatives'))).toHaveLength(
       1,

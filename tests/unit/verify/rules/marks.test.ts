@@ -125,5 +125,6 @@ it.each([
   'The field `{name}` [stays] empty (as it was).',
   'See [the page](https://example.com/a_(b)) or 5 < 6.',
 ])('%s', (text) => {
-  expect(problemsWith(why(text))).toEqual([]);
+  const chinese = swap('why: 由别人决定。', `why: '${text}'`);
+  expect(problemsWith({ ...why(text), [TREE_ZH]: chinese })).toEqual([]);
 });

@@ -1,15 +1,20 @@
 /** Messages: their languages, their blanks, the facts in them. */
 import { expect, it } from 'vitest';
 import { MESSAGE, MESSAGE_ZH } from '../../fixture.ts';
-import { type Edits, file, original, problemsWith, swap } from '../../fixture.ts';
+import { type Edits, all, file, original, problemsWith, swap } from '../../fixture.ts';
 
 const GERMAN =
   '  de: |\n    Guten Tag {first-name},\n    wir antworten in {fact:orders.reply-time}.\n';
-const fact = (id: string) => ({
-  [MESSAGE]: swap(
-    'within {fact:orders.reply-time}',
-    `within {fact:orders.reply-time} of {fact:${id}}`,
+/** The message and its counterparts with one more fact. */
+const fact = (id: string): Edits => ({
+  [MESSAGE]: all(
+    swap('within {fact:orders.reply-time}', `within {fact:orders.reply-time} of {fact:${id}}`),
+    swap(
+      'antworten in {fact:orders.reply-time}',
+      `antworten in {fact:orders.reply-time} {fact:${id}}`,
+    ),
   ),
+  [MESSAGE_ZH]: swap('内回复', `（{fact:${id}}）内回复`),
 });
 
 const slips: [slip: string, edits: Edits, printed: string[]][] = [
@@ -92,6 +97,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     fact('orders.claim-page'),
     [
       'content/messages/orders/late.yaml:9:3  “orders.claim-page” counts text, which a message cannot say in the buyer’s language. Write it in words, or use a fact in minutes, hours, days, calendar-days or percent.',
+      'content/messages/orders/late.yaml:12:3  “orders.claim-page” counts text, which a message cannot say in the buyer’s language. Write it in words, or use a fact in minutes, hours, days, calendar-days or percent.',
     ],
   ],
   [
@@ -99,6 +105,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     fact('orders.signature-value'),
     [
       'content/messages/orders/late.yaml:9:3  “orders.signature-value” counts usd, which a message cannot say in the buyer’s language. Write it in words, or use a fact in minutes, hours, days, calendar-days or percent.',
+      'content/messages/orders/late.yaml:12:3  “orders.signature-value” counts usd, which a message cannot say in the buyer’s language. Write it in words, or use a fact in minutes, hours, days, calendar-days or percent.',
     ],
   ],
   [
@@ -106,6 +113,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     fact('orders.claim-closes'),
     [
       'content/messages/orders/late.yaml:9:3  “orders.claim-closes” is not the same in all marketplaces, but a message goes to the buyers of any. Make it a blank that the reader fills in, or write the sentence without it.',
+      'content/messages/orders/late.yaml:12:3  “orders.claim-closes” is not the same in all marketplaces, but a message goes to the buyers of any. Make it a blank that the reader fills in, or write the sentence without it.',
     ],
   ],
   [

@@ -52,6 +52,13 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     ],
   ],
   [
+    'a bound with the number of the fact in its label',
+    { [TREE]: swap('below: orders.claim-opens', 'below: 3') },
+    [
+      'content/trees/orders/late-parcel.yaml:32:26  The bound 3 of “too-early” is a bare policy number: it is the value of “First day of a claim”. Write “below: orders.claim-opens”.',
+    ],
+  ],
+  [
     'hours in a Chinese text',
     { [TREE_ZH]: swap('why: 由别人决定。', 'why: 24 小时内决定。') },
     [
