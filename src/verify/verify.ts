@@ -7,6 +7,7 @@ import { cases } from './rules/cases.ts';
 import { cycles } from './rules/cycles.ts';
 import { factValues } from './rules/fact-values.ts';
 import { deadEnds } from './rules/dead-ends.ts';
+import { drills } from './rules/drills.ts';
 import { facts } from './rules/facts.ts';
 import { guideLinks } from './rules/guide-links.ts';
 import { idleQuestions } from './rules/idle-questions.ts';
@@ -54,6 +55,7 @@ const RULES: Rule[] = [
   scaleInversions,
   safetyTags,
   safetyRoutes,
+  drills,
   order,
   facts,
   factValues,
