@@ -8,6 +8,7 @@ import { bannedPhrases } from '../schema/banned-phrases.ts';
 import { factFile, factTextsFile } from '../schema/fact.ts';
 import { message, messageTexts } from '../schema/message.ts';
 import { safetyFile } from '../schema/safety.ts';
+import { translatedFile } from '../schema/translated.ts';
 import { type Tree, tree, treeTexts } from '../schema/tree.ts';
 import { words } from '../schema/words.ts';
 
@@ -55,6 +56,7 @@ export function editorSchemas(library: Library): Record<string, JsonSchema> {
     'message-texts': schemaOf(messageTexts),
     safety: schemaOf(safetyFile, safety),
     'banned-phrases': schemaOf(bannedPhrases),
+    translations: schemaOf(translatedFile),
     words: schemaOf(words),
   };
 }

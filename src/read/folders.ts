@@ -52,6 +52,13 @@ const FOLDERS: Record<string, Folder> = {
     languages: PHRASE_LANGUAGES,
     flat: 'Each language is a file: content/banned-phrases/zh-cn.yaml.',
   },
+  translations: {
+    ending: '.yaml',
+    path: /^[a-z-]+$/,
+    example: 'content/translations/zh-cn.yaml',
+    languages: LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE),
+    flat: 'Each language is a file: content/translations/zh-cn.yaml.',
+  },
   i18n: {
     ending: '.yml',
     path: /^[a-zA-Z-]+$/,

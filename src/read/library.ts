@@ -6,6 +6,7 @@ import { type Message, type MessageTexts, message, messageTexts } from '../schem
 import { type Drill, drillFile } from '../schema/drill.ts';
 import { type SafetyRule, safetyFile } from '../schema/safety.ts';
 import { LANGUAGES, LANGUAGE_TAGS, type Language, SOURCE_LANGUAGE } from '../schema/terms.ts';
+import { type Digests, translatedFile } from '../schema/translated.ts';
 import { type Tree, type TreeTexts, tree, treeTexts } from '../schema/tree.ts';
 import { words } from '../schema/words.ts';
 import { type Files, contentFiles, strayFiles } from './folders.ts';
@@ -27,6 +28,8 @@ export interface Translation {
   facts: Map<string, Entry<FactTexts>>;
   trees: Map<string, Entry<TreeTexts>>;
   messages: Map<string, Entry<MessageTexts>>;
+  /** What each unit was translated from, as it is recorded; undefined without a record that can be read. */
+  made: Map<string, Entry<Digests>> | undefined;
 }
 
 export interface Library {
@@ -136,6 +139,19 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     return entries;
   }
 
+  function madeIn(language: Language): Map<string, Entry<Digests>> | undefined {
+    const file = `content/translations/${language}.yaml`;
+    if (!all.has(file)) return undefined;
+    const { data, locate } = load(file, translatedFile);
+    if (data === undefined) return undefined;
+    return new Map(
+      Object.entries(data).map(([id, digests]) => [
+        id,
+        { id, file, data: digests, locate: (path: Path) => locate([id, ...path]) },
+      ]),
+    );
+  }
+
   function guidesOf(language: Language): Map<string, Guide> {
     const folder = language === SOURCE_LANGUAGE ? 'content/docs' : `content/docs/${language}`;
     const guides = new Map<string, Guide>();
@@ -175,6 +191,7 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
         facts: manyEach('content/facts/zh-cn', factTextsFile),
         trees: oneEach('content/trees/zh-cn', treeTexts),
         messages: oneEach('content/messages/zh-cn', messageTexts),
+        made: madeIn('zh-cn'),
       },
     },
     broken,

@@ -132,6 +132,10 @@ export const RULES = {
     'Every fact has been looked at again in time.',
     'The reader may act on a number that Amazon has changed.',
   ),
+  'fact-place': warning(
+    'A fact has a value in every marketplace in which a reader can meet it.',
+    'The reader there sees “not confirmed”, and has to look it up.',
+  ),
   'bare-number': error(
     'A policy number is written once, as a fact.',
     'When the policy changes, this place would keep the old number.',

@@ -36,7 +36,8 @@ export function showDate(language: Language, day: string): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A number with one digit after the point at most. */
-export function showDecimal(language: Language, value: number): string {
-  return new Intl.NumberFormat(tagOf(language), { maximumFractionDigits: 1 }).format(value);
+/** A number with one digit after the point at most, and with `least` digits there at least. */
+export function showDecimal(language: Language, value: number, least = 0): string {
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(tagOf(language), digits).format(value);
 }

@@ -5,6 +5,8 @@ import { answers } from './rules/answers.ts';
 import { bannedPhrases } from './rules/banned-phrases.ts';
 import { cases } from './rules/cases.ts';
 import { cycles } from './rules/cycles.ts';
+import { factOverdue } from './rules/fact-overdue.ts';
+import { factPlaces } from './rules/fact-places.ts';
 import { factValues } from './rules/fact-values.ts';
 import { deadEnds } from './rules/dead-ends.ts';
 import { drills } from './rules/drills.ts';
@@ -18,6 +20,7 @@ import { messages } from './rules/messages.ts';
 import { numbers } from './rules/numbers.ts';
 import { optionCount } from './rules/option-count.ts';
 import { order } from './rules/order.ts';
+import { outdatedTranslations } from './rules/outdated-translations.ts';
 import { overviewSituations } from './rules/overview-situations.ts';
 import { pairing } from './rules/pairing.ts';
 import { questionHelp } from './rules/question-help.ts';
@@ -59,6 +62,8 @@ const RULES: Rule[] = [
   order,
   facts,
   factValues,
+  factOverdue,
+  factPlaces,
   references,
   pairing,
   messages,
@@ -68,6 +73,7 @@ const RULES: Rule[] = [
   guideLinks,
   translations,
   translationMarks,
+  outdatedTranslations,
 ];
 
 /** What a rule knows besides the library. */

@@ -30,12 +30,13 @@ export function filesOf(trees: readonly RandomTree[]): Files {
     facts.set(area, { ...facts.get(area), ...random.facts });
     files.set(`content/trees/${id}.yaml`, yaml(tree));
     files.set(`content/trees/zh-cn/${id}.yaml`, yaml(treeChinese(tree)));
-    if (Object.values(tree.outcomes).some((outcome) => outcome.message === id)) {
-      files.set(`content/messages/${id}.yaml`, yaml(message));
-      files.set(`content/messages/zh-cn/${id}.yaml`, yaml(messageChinese));
+    for (const name of Object.values(tree.outcomes).flatMap((outcome) => outcome.message ?? [])) {
+      files.set(`content/messages/${name}.yaml`, yaml(message));
+      files.set(`content/messages/zh-cn/${name}.yaml`, yaml(messageChinese));
     }
-    files.set(`content/docs/${id}.mdx`, guide(id, 'A box is open', Object.values(HEADINGS)));
-    files.set(`content/docs/zh-cn/${id}.mdx`, guide(id, '箱子开着', ['怎么做', '界限']));
+    const { en = '', chinese = '' } = random.prose ?? {};
+    files.set(`content/docs/${id}.mdx`, guide(id, 'A box is open', Object.values(HEADINGS), en));
+    files.set(`content/docs/zh-cn/${id}.mdx`, guide(id, '箱子开着', ['怎么做', '界限'], chinese));
   }
   for (const [area, own] of facts) {
     if (Object.keys(own).length === 0) continue;
@@ -50,7 +51,12 @@ export function filesOf(trees: readonly RandomTree[]): Files {
   return files;
 }
 
-function guide(tree: string, title: string, [first = '', second = '']: string[]): string {
+function guide(
+  tree: string,
+  title: string,
+  [first = '', second = '']: string[],
+  prose: string,
+): string {
   return `---
 title: ${title}
 description: ${title}
@@ -59,7 +65,7 @@ kind: guide
 trees: [${tree}]
 ---
 
-import { IfThen, Wizard } from '#guide';
+import { Fact, IfThen, Wizard } from '#guide';
 
 ## ${first}
 
@@ -68,6 +74,8 @@ import { IfThen, Wizard } from '#guide';
 <IfThen tree="${tree}" />
 
 ## ${second}
+
+${prose}
 `;
 }
 

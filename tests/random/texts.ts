@@ -106,7 +106,9 @@ export function treeChinese(tree: Tree): TreeTexts {
                 },
               }
             : {}),
-          steps: outcome.steps.map(() => '关上箱子。'),
+          steps: outcome.steps.map((step) =>
+            say('关上箱子', typeof step === 'string' ? step : step.do),
+          ),
           ...(outcome.evidence ? { evidence: outcome.evidence.map(() => '箱子的照片') } : {}),
           ...(outcome.never ? { never: outcome.never.map(() => '不要让箱子开着。') } : {}),
           worked: '箱子关好了。',

