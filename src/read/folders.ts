@@ -39,6 +39,12 @@ const FOLDERS: Record<string, Folder> = {
     example: 'content/safety/orders.yaml',
     flat: 'What stands in “content/safety” is for authors, in English alone.',
   },
+  onboarding: {
+    ending: '.yaml',
+    path: /^drills\/[a-z]+$/,
+    example: 'content/onboarding/drills/orders.yaml',
+    flat: 'Drills are written in English.',
+  },
   'banned-phrases': {
     ending: '.yaml',
     path: /^[a-z-]+$/,
@@ -129,7 +135,8 @@ function slipOf(path: string): { what: string; mend: string } | undefined {
     };
   }
   const oneAnArea = first === 'facts' || first === 'safety';
-  const area = oneAnArea ? stem : inside.length > 1 ? (inside[0] ?? '') : undefined;
+  const folders = first === 'onboarding' ? stem.split('/').slice(1, 2) : inside.slice(0, -1);
+  const area = oneAnArea ? stem : folders[0];
   const areas: string[] = first === 'safety' ? [...AREAS, ALL_AREAS] : [...AREAS];
   if (area !== undefined && !areas.includes(area)) {
     return {

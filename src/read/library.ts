@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type BannedPhrases, bannedPhrases } from '../schema/banned-phrases.ts';
 import { type Fact, type FactTexts, factFile, factTextsFile } from '../schema/fact.ts';
 import { type Message, type MessageTexts, message, messageTexts } from '../schema/message.ts';
+import { type Drill, drillFile } from '../schema/drill.ts';
 import { type SafetyRule, safetyFile } from '../schema/safety.ts';
 import { LANGUAGES, LANGUAGE_TAGS, type Language, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Digests, translatedFile } from '../schema/translated.ts';
@@ -37,6 +38,8 @@ export interface Library {
   messages: Map<string, Entry<Message>>;
   /** By area and id, `orders/protected-not-refunded`; the area “all” holds for every tree. */
   safety: Map<string, Entry<SafetyRule>>;
+  /** By area and name: `orders/late-parcel`. */
+  drills: Map<string, Entry<Drill>>;
   /** What no message to a buyer may say, by language; “all” holds for every language. */
   bannedPhrases: Map<string, Entry<BannedPhrases>>;
   guides: Record<Language, Map<string, Guide>>;
@@ -123,13 +126,14 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     return entries;
   }
 
-  function safetyRules(): Map<string, Entry<SafetyRule>> {
-    const entries = new Map<string, Entry<SafetyRule>>();
-    for (const { file, id: area } of files('content/safety', 'yaml')) {
-      const { data, locate } = load(file, safetyFile);
-      for (const [id, rule] of Object.entries(data ?? {})) {
+  /** A map an area, whose names are ids together with the area: safety rules and drills. */
+  function named<T>(folder: string, schema: z.ZodType<Record<string, T>>): Map<string, Entry<T>> {
+    const entries = new Map<string, Entry<T>>();
+    for (const { file, id: area } of files(folder, 'yaml')) {
+      const { data, locate } = load(file, schema);
+      for (const [id, value] of Object.entries(data ?? {})) {
         const inside = (path: Path) => locate([id, ...path]);
-        entries.set(`${area}/${id}`, { id: `${area}/${id}`, file, data: rule, locate: inside });
+        entries.set(`${area}/${id}`, { id: `${area}/${id}`, file, data: value, locate: inside });
       }
     }
     return entries;
@@ -177,7 +181,8 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     facts: manyEach('content/facts', factFile),
     trees: oneEach('content/trees', tree),
     messages: oneEach('content/messages', message),
-    safety: safetyRules(),
+    safety: named('content/safety', safetyFile),
+    drills: named('content/onboarding/drills', drillFile),
     bannedPhrases: oneEach('content/banned-phrases', bannedPhrases),
     guides: { en: guidesOf('en'), 'zh-cn': guidesOf('zh-cn') },
     words: { en: wordsOf('en'), 'zh-cn': wordsOf('zh-cn') },

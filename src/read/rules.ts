@@ -205,6 +205,11 @@ export const RULES = {
   ),
   'unused-message': error('Every message is used.', 'Nobody would be led to it.'),
 
+  'drill-route': error(
+    'The answers of a drill lead to its outcome.',
+    'People would be trained to do the wrong thing.',
+  ),
+
   // Economy
   'route-length': error(
     'No route is longer than the budget, but with a reason.',

@@ -9,6 +9,7 @@ import { factOverdue } from './rules/fact-overdue.ts';
 import { factPlaces } from './rules/fact-places.ts';
 import { factValues } from './rules/fact-values.ts';
 import { deadEnds } from './rules/dead-ends.ts';
+import { drills } from './rules/drills.ts';
 import { facts } from './rules/facts.ts';
 import { guideLinks } from './rules/guide-links.ts';
 import { idleQuestions } from './rules/idle-questions.ts';
@@ -57,6 +58,7 @@ const RULES: Rule[] = [
   scaleInversions,
   safetyTags,
   safetyRoutes,
+  drills,
   order,
   facts,
   factValues,

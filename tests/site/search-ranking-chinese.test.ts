@@ -20,6 +20,9 @@ rankingTests('zh-cn', {
     ['有效追踪率', HEALTH, `${HEALTH}#tracking-rate`],
     ['收到空包裹要退款', `${MISSING}#arrived-damaged`],
     ['FBA改地址', `${CHANGE}#fba-contact-amazon`],
+    ['拒付', '/decide/complaints/chargeback/'],
+    ['订单缺陷率超标', '/decide/complaints/defect-rate/', '/decide/complaints/defect-rate/#rate'],
+    ['买家威胁差评', '/decide/complaints/threats/', '/decide/orders/unusual-order/#outside-kind'],
     ['假期模式', `${HEALTH}#event-stop`, `${SHIP}#vacation-first`, `${SHIP}#closed-how`],
   ],
 });

@@ -5,6 +5,12 @@ const MISSING = '/decide/orders/not-received/';
 const SHIP = '/decide/orders/cannot-ship/';
 const ODD = '/decide/orders/unusual-order/';
 const HEALTH = '/decide/orders/order-health/';
+const REPLY = '/decide/complaints/first-reply/';
+const CLAIM = '/decide/complaints/claim/';
+const CHARGEBACK = '/decide/complaints/chargeback/';
+const QUALITY = '/decide/complaints/product-quality/';
+const THREATS = '/decide/complaints/threats/';
+const SAFETY = '/decide/complaints/safety/';
 
 rankingTests('en', {
   alias: 'moved house',
@@ -20,7 +26,12 @@ rankingTests('en', {
     ['vacation mode', `${HEALTH}#event-stop`, `${SHIP}#vacation-first`, `${SHIP}#closed-how`],
     ['tracking stuck for a week', `${MISSING}#trace`],
     ['item arrived broken', `${MISSING}#arrived-damaged`],
-    ['a-to-z claim', `${MISSING}#claim-filed`, `${MISSING}#claim`],
+    ['a-to-z claim', CLAIM],
+    ['angry buyer', REPLY],
+    ['bank dispute', CHARGEBACK, `${ODD}#dispute-proof`],
+    ['used sold as new', QUALITY, `${QUALITY}#notice-who`],
+    ['buyer wants money or bad review', THREATS, `${THREATS}#demand-problem`],
+    ['product burned', `${SAFETY}#harm`, SAFETY],
     [
       'price mistake',
       `${SHIP}#price-mistake`,
