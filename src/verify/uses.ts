@@ -33,7 +33,11 @@ export function usesOf({ trees, guides, messages }: Library): FactUse[] {
 /** The uses by fact. */
 export function usesByFact(library: Library): Map<string, FactUse[]> {
   const uses = new Map<string, FactUse[]>();
-  for (const use of usesOf(library)) uses.set(use.fact, [...(uses.get(use.fact) ?? []), use]);
+  for (const use of usesOf(library)) {
+    const known = uses.get(use.fact);
+    if (known) known.push(use);
+    else uses.set(use.fact, [use]);
+  }
   return uses;
 }
 

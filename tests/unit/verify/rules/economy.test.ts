@@ -1,5 +1,14 @@
 /** Budgets: routes, answers, labels, the reading grade. The length of a route stands in routes.test.ts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import {
+  GRADE,
+  LABEL_LENGTH,
+  MEAN_QUESTIONS,
+  MOST_OPTIONS,
+  MOST_QUESTIONS,
+} from '../../../../src/verify/budgets.ts';
 import { type Edits, GUIDE, TREE, TREE_ZH, all, problemsWith, swap } from '../../fixture.ts';
 
 /** Questions before the first one, each with one answer that goes on and one that does not. */
@@ -241,4 +250,23 @@ describe('the reading grade', () => {
       [],
     );
   });
+});
+
+it('CONTRIBUTING.md tells authors the same numbers', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../../CONTRIBUTING.md'), 'utf8');
+  const [, table = ''] = /\n### Budgets\n([^]*?)\n#/.exec(text) ?? [];
+  const numbers = table
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => (line.split('|')[2]!.match(/[\d.]+/g) ?? []).map(Number));
+  const { en, 'zh-cn': chinese } = LABEL_LENGTH;
+  expect(new Set([en.answer, en.situation, en.deadline]).size).toBe(1);
+  expect(GRADE.node).toBe(GRADE.section);
+  expect(numbers.filter((list) => list.length > 0)).toEqual([
+    [MOST_QUESTIONS, MEAN_QUESTIONS],
+    [MOST_OPTIONS],
+    [en.answer, chinese.answer],
+    [en.urgent, chinese.urgent],
+    [GRADE.node],
+  ]);
 });
