@@ -1,8 +1,13 @@
 /** No message to a buyer asks for a good review, offers a reward, threatens, or leads off Amazon. */
 import type { Entry, Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
-import { type BannedKind, EVERY_LANGUAGE } from '../../schema/banned-phrases.ts';
-import { type Folded, fold, phrasePattern } from '../phrases.ts';
+import {
+  type BannedKind,
+  type BannedPhrases,
+  EVERY_LANGUAGE,
+} from '../../schema/banned-phrases.ts';
+import { perEntry } from '../memo.ts';
+import { fold, phrasePattern } from '../phrases.ts';
 
 /** What to write instead. Amazon’s own list: Communication Guidelines, Customer product reviews policies. */
 const INSTEAD: Record<BannedKind, string> = {
@@ -16,19 +21,23 @@ const INSTEAD: Record<BannedKind, string> = {
 
 const KINDS = Object.keys(INSTEAD) as BannedKind[];
 
-interface Banned {
+/** Finds the phrases of a list in a text, in the order of the list. */
+type Finder = (text: string) => readonly Found[];
+
+interface Found {
   kind: BannedKind;
-  pattern: RegExp;
+  start: number;
+  end: number;
+  /** As it is written. */
+  words: string;
 }
 
 export function bannedPhrases(library: Library): Problem[] {
-  const every = patternsOf(library, EVERY_LANGUAGE);
-  const byLanguage = new Map(
-    [...library.bannedPhrases.keys()].map((language) => [
-      language,
-      [...patternsOf(library, language), ...every],
-    ]),
-  );
+  const findersOf = (language: string) =>
+    [language, EVERY_LANGUAGE].flatMap((name) => {
+      const list = library.bannedPhrases.get(name);
+      return list ? [finderOf(list)] : [];
+    });
   const check = (
     entry: Entry<object>,
     key: string[],
@@ -36,14 +45,13 @@ export function bannedPhrases(library: Library): Problem[] {
     language: string,
   ): Problem[] => {
     const name = key.length > 1 ? `The text “${language}”` : 'The gloss';
-    return [...saidIn(fold(text), byLanguage.get(language) ?? every), ...contactsIn(text)].map(
-      ({ what, mend }) => ({
-        ...entry.locate(key),
-        rule: 'banned-phrase',
-        what: `${name} ${what}.`,
-        mend,
-      }),
-    );
+    const found = findersOf(language).flatMap((find) => find(text));
+    return [...saidIn(found), ...contactsIn(text)].map(({ what, mend }) => ({
+      ...entry.locate(key),
+      rule: 'banned-phrase',
+      what: `${name} ${what}.`,
+      mend,
+    }));
   };
   const toBuyers = [...library.messages.values()].filter(({ data }) => data.to === 'buyer');
   return toBuyers.flatMap((entry) => [
@@ -57,28 +65,39 @@ export function bannedPhrases(library: Library): Problem[] {
   ]);
 }
 
-function patternsOf(library: Library, language: string): Banned[] {
-  const phrases = library.bannedPhrases.get(language)?.data;
-  return KINDS.flatMap((kind) =>
-    (phrases?.[kind] ?? []).map((phrase) => ({ kind, pattern: phrasePattern(phrase, language) })),
+/** Patterns cost more than all other rules together: each text is searched once. */
+const finderOf = perEntry(({ id, data }: Entry<BannedPhrases>): Finder => {
+  const banned = KINDS.flatMap((kind) =>
+    (data[kind] ?? []).map((phrase) => ({ kind, pattern: phrasePattern(phrase, id) })),
   );
-}
+  const known = new Map<string, readonly Found[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const folded = fold(text);
+    const found = banned.flatMap(({ kind, pattern }): Found[] => {
+      const match = pattern.exec(folded.text);
+      if (!match) return [];
+      const [start, end] = [match.index, match.index + match[0].length];
+      return [{ kind, start, end, words: folded.original(start, end) }];
+    });
+    known.set(text, found);
+    return found;
+  };
+});
 
 interface Slip {
   what: string;
   mend: string;
 }
 
-/** The phrases in a text; of several at one place the first that was found. */
-function saidIn(text: Folded, banned: readonly Banned[]): Slip[] {
-  const taken: [start: number, end: number][] = [];
-  return banned.flatMap(({ kind, pattern }) => {
-    const found = pattern.exec(text.text);
-    if (!found) return [];
-    const [start, end] = [found.index, found.index + found[0].length];
-    if (taken.some(([from, to]) => start < to && from < end)) return [];
-    taken.push([start, end]);
-    return [{ what: `says “${text.original(start, end)}”`, mend: INSTEAD[kind] }];
+/** Of several phrases at one place the first that was found. */
+function saidIn(found: readonly Found[]): Slip[] {
+  const taken: Found[] = [];
+  return found.flatMap((one) => {
+    if (taken.some(({ start, end }) => one.start < end && start < one.end)) return [];
+    taken.push(one);
+    return [{ what: `says “${one.words}”`, mend: INSTEAD[one.kind] }];
   });
 }
 

@@ -44,12 +44,12 @@ export function facts(library: Library): Problem[] {
         for (const bound of BOUNDS) {
           const limit = inputCase[bound];
           if (typeof limit !== 'string') continue;
-          const place = entry.locate(['questions', id, 'cases', index, bound]);
-          use(limit, () => place);
+          const at = () => entry.locate(['questions', id, 'cases', index, bound]);
+          use(limit, at);
           const unit = library.facts.get(limit)?.data.unit;
           if (unit === undefined || fitting.includes(unit)) continue;
           problems.push({
-            ...place,
+            ...at(),
             rule: 'threshold-unit',
             what: `“${limit}” counts ${unit}, but the question “${id}” counts ${listed(fitting, 'or')}.`,
             mend: 'Use a fact with that unit, or ask for the other quantity.',
@@ -60,13 +60,13 @@ export function facts(library: Library): Problem[] {
     for (const [id, outcome] of Object.entries(entry.data.outcomes)) {
       const fact = outcome.deadline?.fact;
       if (fact === undefined) continue;
-      const place = entry.locate(['outcomes', id, 'deadline', 'fact']);
-      use(fact, () => place);
+      const at = () => entry.locate(['outcomes', id, 'deadline', 'fact']);
+      use(fact, at);
       const unit = library.facts.get(fact)?.data.unit;
       if (unit === undefined || unit === 'hours' || unit === 'minutes' || DAYS.includes(unit))
         continue;
       problems.push({
-        ...place,
+        ...at(),
         rule: 'deadline-unit',
         what: `The deadline of “${id}” uses “${fact}”, which counts ${unit}.`,
         mend: 'Use a fact in minutes, hours or days, or write the deadline as a text.',

@@ -10,28 +10,28 @@ import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 export function references(library: Library): Problem[] {
   const problems: Problem[] = [];
   const usedMessages = new Set<string>();
-  const report = (place: Place, rule: RuleId, what: string, mend: string) => {
-    problems.push({ ...place, rule, what, mend });
+  const report = (at: () => Place, rule: RuleId, what: string, mend: string) => {
+    problems.push({ ...at(), rule, what, mend });
   };
 
-  const message = (id: string, place: Place) => {
+  const message = (id: string, at: () => Place) => {
     usedMessages.add(id);
     if (library.messages.has(id) || isUnreadable(library, 'message', id)) return;
     const advice = `Add content/messages/${id}.yaml.`;
     report(
-      place,
+      at,
       'missing-message',
       `There is no message “${id}”.`,
       guessOr(id, library.messages.keys(), advice),
     );
   };
-  const guide = (id: string, anchor: string, place: Place) => {
+  const guide = (id: string, anchor: string, at: () => Place) => {
     const found = library.guides.en.get(id);
     if (!found) {
       if (isUnreadable(library, 'guide', id)) return;
       const advice = `Add content/docs/${id}.mdx.`;
       report(
-        place,
+        at,
         'missing-guide',
         `There is no guide “${id}”.`,
         guessOr(id, library.guides.en.keys(), advice),
@@ -41,19 +41,19 @@ export function references(library: Library): Problem[] {
     const anchors = found.headings.map((h) => h.slug);
     if (anchor === '' || anchors.includes(anchor)) return;
     report(
-      place,
+      at,
       'missing-heading',
       `The guide “${id}” has no heading “#${anchor}”.`,
       guessOr(anchor, anchors, headingsOf(anchors)),
     );
   };
-  const tree = (id: string, anchor: string, place: Place) => {
+  const tree = (id: string, anchor: string, at: () => Place) => {
     const found = library.trees.get(id);
     if (!found) {
       if (isUnreadable(library, 'tree', id)) return;
       const advice = `Add content/trees/${id}.yaml.`;
       report(
-        place,
+        at,
         'missing-tree',
         `There is no tree “${id}”.`,
         guessOr(id, library.trees.keys(), advice),
@@ -64,7 +64,7 @@ export function references(library: Library): Problem[] {
     if (anchor === '' || nodes.includes(anchor)) return;
     const advice = 'Name a question or an outcome of that tree.';
     report(
-      place,
+      at,
       'missing-target',
       `The tree “${id}” has no question or outcome “${anchor}”.`,
       guessOr(anchor, nodes, advice),
@@ -74,13 +74,12 @@ export function references(library: Library): Problem[] {
   for (const entry of [...textEntries(library), ...Object.values(library.words)]) {
     for (const { text, at } of textsOf(entry)) {
       for (const link of linksIn(text)) {
-        const place = at();
-        if (link.kind === 'message') message(link.id, place);
-        else if (link.kind === 'guide') guide(link.id, link.anchor, place);
-        else if (link.kind === 'tree') tree(link.id, link.anchor, place);
+        if (link.kind === 'message') message(link.id, at);
+        else if (link.kind === 'guide') guide(link.id, link.anchor, at);
+        else if (link.kind === 'tree') tree(link.id, link.anchor, at);
         else if (!link.id.startsWith('https://')) {
           report(
-            place,
+            at,
             'link-kind',
             `The link “${link.id}” leads nowhere.`,
             'Begin it with tree:, guide:, message: or https://.',
@@ -90,30 +89,30 @@ export function references(library: Library): Problem[] {
     }
   }
   for (const entry of library.trees.values()) {
-    guide(entry.data.guide, '', entry.locate(['guide']));
+    guide(entry.data.guide, '', () => entry.locate(['guide']));
     for (const [id, outcome] of Object.entries(entry.data.outcomes)) {
       const [page = '', anchor = ''] = outcome.guide.split('#');
       // That the tree's own guide is missing has been said once.
       if (page !== entry.data.guide || library.guides.en.has(page)) {
-        guide(page, anchor, entry.locate(['outcomes', id, 'guide']));
+        guide(page, anchor, () => entry.locate(['outcomes', id, 'guide']));
       }
       [outcome.message ?? []].flat().forEach((name, i) => {
         const path = ['outcomes', id, 'message'];
-        message(name, entry.locate(Array.isArray(outcome.message) ? [...path, i] : path));
+        message(name, () => entry.locate(Array.isArray(outcome.message) ? [...path, i] : path));
       });
     }
   }
   for (const guides of Object.values(library.guides)) {
     for (const { trees, messages } of guides.values()) {
-      for (const { id, place } of trees) tree(id, '', place);
-      for (const { id, place } of messages) message(id, place);
+      for (const { id, place } of trees) tree(id, '', () => place);
+      for (const { id, place } of messages) message(id, () => place);
     }
   }
   if (anyUserUnreadable(library)) return problems;
   for (const [id, entry] of library.messages) {
     if (usedMessages.has(id)) continue;
     report(
-      entry.locate([]),
+      () => entry.locate([]),
       'unused-message',
       `No tree or guide uses the message “${id}”.`,
       'Name it in an outcome with “message:”, or delete it.',

@@ -71,10 +71,9 @@ function compare(
   at: () => Place,
   library: Library,
 ): Problem[] {
-  // A mark that cannot be read is reported elsewhere, and may be the one that seems to be missing.
-  if (markSlips(english, path).length > 0 || markSlips(own, path).length > 0) return [];
+  if (!hasMark(english) && !hasMark(own)) return [];
   const links = (text: string) => linksIn(text).map(linkText);
-  return [
+  const problems = [
     ...differences(factsIn(english), factsIn(own), (id) => library.facts.has(id)).map((slip) =>
       factProblem(slip, at, `{fact:${slip.mark}}`),
     ),
@@ -82,7 +81,12 @@ function compare(
       linkProblem(slip, at),
     ),
   ];
+  // A mark that cannot be read is reported elsewhere, and may be the one that seems to be missing.
+  const isReadable = (text: string) => markSlips(text, path).length === 0;
+  return problems.length > 0 && isReadable(english) && isReadable(own) ? problems : [];
 }
+
+const hasMark = (text: string) => text.includes('{fact:') || text.includes('](');
 
 const linkText = ({ kind, id, anchor }: LinkMark) =>
   `${kind === 'web' ? '' : `${kind}:`}${id}${anchor === '' ? '' : `#${anchor}`}`;
