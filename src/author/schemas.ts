@@ -3,10 +3,13 @@
  * the sentence on a key when the pointer rests on it. What is right and wrong is for the checker to say.
  */
 import { z } from 'zod';
+import { edgesOf } from '../compile/graph.ts';
 import type { Library } from '../read/library.ts';
 import { bannedPhrases } from '../schema/banned-phrases.ts';
+import { drillFile } from '../schema/drill.ts';
 import { factFile, factTextsFile } from '../schema/fact.ts';
 import { message, messageTexts } from '../schema/message.ts';
+import { drillFile } from '../schema/drill.ts';
 import { safetyFile } from '../schema/safety.ts';
 import { translatedFile } from '../schema/translated.ts';
 import { type Tree, tree, treeTexts } from '../schema/tree.ts';
@@ -55,8 +58,10 @@ export function editorSchemas(library: Library): Record<string, JsonSchema> {
     message: schemaOf(message),
     'message-texts': schemaOf(messageTexts),
     safety: schemaOf(safetyFile, safety),
+    drills: schemaOf(drillFile, { tree: [...library.trees.keys()] }),
     'banned-phrases': schemaOf(bannedPhrases),
     translations: schemaOf(translatedFile),
+    drills: drillsOf(library),
     words: schemaOf(words),
   };
 }
@@ -136,13 +141,37 @@ function withKeys(schema: JsonSchema, names: readonly string[]): JsonSchema {
   };
 }
 
+/** Any of these ids, or another one. */
+function offer(ids: readonly string[]): JsonSchema {
+  return ids.length === 0 ? {} : { anyOf: [{ enum: ids }, { type: 'string' }] };
+}
+
+function keys(properties: JsonSchema): JsonSchema {
+  return { properties };
+}
+
+/** Drills: once the tree is named, its answers and outcomes are offered. */
+function drillsOf({ trees }: Library): JsonSchema {
+  const schema = schemaOf(drillFile, { tree: [...trees.keys()] });
+  const inTree = [...trees].map(([id, { data }]) => ({
+    if: { properties: { tree: { const: id } }, required: ['tree'] },
+    then: keys({
+      answers: {
+        items: offer(
+          Object.keys(data.questions).flatMap((q) => edgesOf(data, q).map(({ answer }) => answer)),
+        ),
+      },
+      outcome: offer(Object.keys(data.outcomes)),
+    }),
+  }));
+  const drill = schema['additionalProperties'] as JsonSchema;
+  return { ...schema, additionalProperties: { ...drill, allOf: inTree } };
+}
+
 /** A schema cannot look into the file it is used on: the nodes of a tree are offered in the file with its title. */
 function nodesIn(data: Tree): JsonSchema {
   const questions = Object.keys(data.questions);
   const outcomes = Object.keys(data.outcomes);
-  const offer = (ids: readonly string[]) =>
-    ids.length === 0 ? {} : { anyOf: [{ enum: ids }, { type: 'string' }] };
-  const keys = (properties: JsonSchema) => ({ properties });
   const next = keys({ next: offer([...questions, ...outcomes]) });
   const answers = keys({ options: { additionalProperties: next }, cases: { items: next } });
   const dates = questions.filter((id) => data.questions[id]?.input === 'date');
