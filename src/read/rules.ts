@@ -128,6 +128,10 @@ export const RULES = {
     'Days would be compared with dollars, and the reader sent the wrong way.',
   ),
   'deadline-unit': error('A deadline is a time.', 'The reader would see a deadline that is none.'),
+  'fact-checked': error(
+    'The day on which a fact was checked has come.',
+    'The fact would count as checked for years, whatever Amazon changes.',
+  ),
   'fact-overdue': warning(
     'Every fact has been looked at again in time.',
     'The reader may act on a number that Amazon has changed.',

@@ -5,6 +5,7 @@ import { answers } from './rules/answers.ts';
 import { bannedPhrases } from './rules/banned-phrases.ts';
 import { cases } from './rules/cases.ts';
 import { cycles } from './rules/cycles.ts';
+import { factChecked } from './rules/fact-checked.ts';
 import { factOverdue } from './rules/fact-overdue.ts';
 import { factPlaces } from './rules/fact-places.ts';
 import { factValues } from './rules/fact-values.ts';
@@ -62,6 +63,7 @@ const RULES: Rule[] = [
   order,
   facts,
   factValues,
+  factChecked,
   factOverdue,
   factPlaces,
   references,
