@@ -9,7 +9,6 @@ import { bannedPhrases } from '../schema/banned-phrases.ts';
 import { drillFile } from '../schema/drill.ts';
 import { factFile, factTextsFile } from '../schema/fact.ts';
 import { message, messageTexts } from '../schema/message.ts';
-import { drillFile } from '../schema/drill.ts';
 import { safetyFile } from '../schema/safety.ts';
 import { translatedFile } from '../schema/translated.ts';
 import { type Tree, tree, treeTexts } from '../schema/tree.ts';
@@ -58,7 +57,6 @@ export function editorSchemas(library: Library): Record<string, JsonSchema> {
     message: schemaOf(message),
     'message-texts': schemaOf(messageTexts),
     safety: schemaOf(safetyFile, safety),
-    drills: schemaOf(drillFile, { tree: [...library.trees.keys()] }),
     'banned-phrases': schemaOf(bannedPhrases),
     translations: schemaOf(translatedFile),
     drills: drillsOf(library),
