@@ -110,6 +110,18 @@ describe('what an editor offers', () => {
     });
   });
 
+  it('are the answers and the outcomes of the tree that a drill names', () => {
+    const drill = at(schema['drills'], 'additionalProperties');
+    expect(at(drill as JsonSchema, 'properties', 'tree', 'anyOf', '0')).toEqual({
+      enum: ['orders/late-parcel'],
+    });
+    const then = at(drill as JsonSchema, 'allOf', '0', 'then', 'properties') as JsonSchema;
+    expect(at(then, 'answers', 'items', 'anyOf', '0', 'enum', '4')).toBe('promised=not-yet');
+    expect(at(then, 'outcome', 'anyOf', '0')).toEqual({
+      enum: ['leave-it', 'wait', 'answer-claim', 'refund'],
+    });
+  });
+
   it('are marketplaces and languages as keys', () => {
     expect(at(schema['message'], 'properties', 'texts')).toEqual({
       type: 'object',
