@@ -153,7 +153,7 @@ export const tree = z.strictObject({
   order: z.int().positive().describe('Its place among the trees of the area: 1, 2, 3 …'),
   roles: z.array(role).min(1).describe('Who uses it.'),
   start: nodeId.describe('The first question.'),
-  long: text.optional().describe('Why a route may have more than seven questions.'),
+  long: text.optional().describe('Why its routes may ask more questions than the budget allows.'),
   scales: z
     .array(scale)
     .min(1)
