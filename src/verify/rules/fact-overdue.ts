@@ -11,21 +11,15 @@ export function factOverdue(library: Library, { today }: Context): Problem[] {
   return [...library.facts].flatMap(([id, entry]): Problem[] => {
     const { checked, review, source } = entry.data;
     const due = addDays(checked, review);
-    const report = (what: string, mend: string): Problem[] => [
-      { ...entry.locate(['checked']), rule: 'fact-overdue', what, mend },
-    ];
-    // East of here it may be tomorrow already.
-    if (checked > addDays(today, 1)) {
-      return report(
-        `“${id}” was checked on ${checked}, a day that is still to come.`,
-        'Write the day on which somebody looked at the source.',
-      );
-    }
     if (today <= due) return [];
     const places = new Set(uses.get(id)?.map(({ file, node }) => `${file}#${node}`));
-    return report(
-      `“${id}” was to be looked at again by ${due}; it is used in ${counted(places.size, 'place')}.`,
-      `Look at ${source.url}, correct the value if it has changed, and write the day of today at “checked:”.`,
-    );
+    return [
+      {
+        ...entry.locate(['checked']),
+        rule: 'fact-overdue',
+        what: `“${id}” was to be looked at again by ${due}; it is used in ${counted(places.size, 'place')}.`,
+        mend: `Look at ${source.url}, correct the value if it has changed, and write the day of today at “checked:”.`,
+      },
+    ];
   });
 }
