@@ -30,7 +30,8 @@ export function filesOf(trees: readonly RandomTree[]): Files {
     facts.set(area, { ...facts.get(area), ...random.facts });
     files.set(`content/trees/${id}.yaml`, yaml(tree));
     files.set(`content/trees/zh-cn/${id}.yaml`, yaml(treeChinese(tree)));
-    for (const name of Object.values(tree.outcomes).flatMap((outcome) => outcome.message ?? [])) {
+    const sent = Object.values(tree.outcomes).flatMap((outcome) => outcome.message ?? []);
+    for (const name of sent.filter((message) => message.startsWith(id))) {
       files.set(`content/messages/${name}.yaml`, yaml(message));
       files.set(`content/messages/zh-cn/${name}.yaml`, yaml(messageChinese));
     }

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts';
 import { cases } from './cases.ts';
+import { drills } from './drills.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { graph } from './graph.ts';
@@ -19,5 +20,6 @@ export const KINDS: Record<string, Kind[]> = {
   messages,
   guides,
   translations,
+  drills,
   files,
 };

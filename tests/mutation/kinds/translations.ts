@@ -156,11 +156,10 @@ export const translations: Kind[] = [
     ),
   ),
   always('an English guide changes, its translation does not', (content) =>
-    content
-      .guides('en')
-      .map(({ id, file, text }) =>
-        inText(file, '', [id], () => `${text.trimEnd()}\n\nDo it now.\n`),
-      ),
+    content.guides('en').map(({ id, file, text }) => {
+      const section = text.split(/^##+ /m).at(-1)!.split('\n')[0]!;
+      return inText(file, '', [id, section], () => `${text.trimEnd()}\n\nDo it now.\n`);
+    }),
   ),
   always('two Chinese answers of a question have one label', ({ trees }) =>
     trees.flatMap((source) =>

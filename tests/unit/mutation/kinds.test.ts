@@ -1,0 +1,38 @@
+/**
+ * Every kind of slip at some places of a small library, whose checks take a few milliseconds. The real content,
+ * where one slip takes a tenth of a second, is broken by `npm run bench:mutation`.
+ */
+import { describe, expect, it } from 'vitest';
+import { verify } from '../../../src/verify/verify.ts';
+import { KINDS } from '../../mutation/kinds/all.ts';
+import { rulesThatSee, sample } from '../../mutation/try.ts';
+import { TODAY } from '../fixture.ts';
+import { content } from './library.ts';
+
+const PLACES = 3;
+
+it('nothing is wrong before', () => {
+  const said = verify(content.library, { today: TODAY }).filter(
+    ({ rule }) => rule !== 'fact-place',
+  );
+  expect(said).toEqual([]);
+});
+
+it('every kind has a place', () => {
+  const without = Object.values(KINDS)
+    .flat()
+    .filter(({ places }) => places(content).length === 0)
+    .map(({ slip }) => slip);
+  // It takes a tree of eight questions: verify/rules/routes.test.ts has one.
+  expect(without).toEqual(['the reason for a long route is deleted']);
+});
+
+describe.each(Object.entries(KINDS))('%s', (_group, kinds) => {
+  const sure = kinds.filter(({ caught }) => caught === 'always');
+  it.each(sure)('$slip', ({ places }) => {
+    const missed = sample(places(content), PLACES).filter(
+      (place) => rulesThatSee(place, content, TODAY).length === 0,
+    );
+    expect(missed.map(({ at }) => at)).toEqual([]);
+  });
+});
