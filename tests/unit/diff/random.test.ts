@@ -11,8 +11,7 @@ import type { Tree } from '../../../src/schema/tree.ts';
 import { filesOf } from '../../random/library.ts';
 import { PATIENT, randomTree, runs } from '../../random/runs.ts';
 import type { RandomTree } from '../../random/tree.ts';
-import { valuesOf } from '../run/agreement.ts';
-import { PLACES, type Where as Setting, caseOf, daysOf } from '../run/interpreter.ts';
+import { PLACES, type Where as Setting, caseOf, daysOf, valuesOf } from '../run/interpreter.ts';
 
 const memory: Memory = new Map();
 const read = (random: RandomTree) => libraryOf(filesOf([random]), memory);
@@ -163,7 +162,7 @@ function actionsAt(
   const cases = (tree: Tree) => (tree.questions[id]?.cases ?? []).map((c) => c.id);
   const ids = [...named(a), ...named(b)].map((option): Act => ({ id: option }));
   if (old && fresh && comparable(old, fresh)) {
-    const values = [...valuesOf(old, before, where), ...valuesOf(fresh, after, where)];
+    const values = [...valuesOf(old, before.facts, where), ...valuesOf(fresh, after.facts, where)];
     const typed = old.input === 'date' ? values.map(Math.round) : values.filter((v) => v >= 0);
     return [...ids, ...typed.map((value): Act => ({ value }))];
   }

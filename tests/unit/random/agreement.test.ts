@@ -8,14 +8,8 @@ import { filesOf } from '../../random/library.ts';
 import { PATIENT, randomTree, runs } from '../../random/runs.ts';
 import { TODAY } from '../../random/texts.ts';
 import type { RandomTree } from '../../random/tree.ts';
-import {
-  expectEveryRoute,
-  expectTypedValues,
-  inputsOf,
-  runnerOf,
-  valuesOf,
-} from '../run/agreement.ts';
-import { PLACES, caseOf, everyRoute } from '../run/interpreter.ts';
+import { expectEveryRoute, expectTypedValues, runnerOf } from '../run/agreement.ts';
+import { PLACES, caseOf, everyRoute, inputsOf, valuesOf } from '../run/interpreter.ts';
 
 const memory: Memory = new Map();
 const read = (random: RandomTree) => libraryOf(filesOf([random]), memory);
@@ -54,7 +48,7 @@ describe('any well-formed tree', () => {
         const where = { marketplace, today: TODAY };
         const values = new Map<string, number>();
         for (const [name, question] of inputsOf(entry.data)) {
-          for (const value of valuesOf(question, library, where)) {
+          for (const value of valuesOf(question, library.facts, where)) {
             const found = caseOf(question, value, library.facts, where);
             if (found) values.set(`${name}=${found.id}`, value);
           }

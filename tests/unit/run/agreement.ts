@@ -5,15 +5,17 @@ import { routesOf } from '../../../src/compile/graph.ts';
 import { type Answer, compileMachine } from '../../../src/compile/machine.ts';
 import type { Entry, Library } from '../../../src/read/library.ts';
 import { replay, treeMachine } from '../../../src/run/machine.ts';
-import type { Question, Tree } from '../../../src/schema/tree.ts';
+import type { Tree } from '../../../src/schema/tree.ts';
 import {
   type Place,
   PLACES,
   type Where,
-  boundsOf,
   caseOf,
   daysOf,
   everyRoute,
+  inputsOf,
+  valuesOf,
+  wayTo,
 } from './interpreter.ts';
 
 const TODAY = '2026-11-22';
@@ -74,7 +76,7 @@ export function expectTypedValues(tree: Tree, run: Run, library: Library, place:
     if (!way) continue;
     for (const today of daysOf(question, library.facts, TODAY)) {
       const where = { marketplace: place, today };
-      const values = valuesOf(question, library, where);
+      const values = valuesOf(question, library.facts, where);
       const ends = values.map((value) => {
         const { answers, node } = run([...way, `${name}=typed`], { [name]: value }, where);
         return { value, answers, node };
@@ -88,27 +90,4 @@ export function expectTypedValues(tree: Tree, run: Run, library: Library, place:
       );
     }
   }
-}
-
-/** The questions in which something is typed. */
-export function inputsOf(tree: Tree): [string, Question][] {
-  return Object.entries(tree.questions).filter(([, question]) => question.input);
-}
-
-/** Each bound of a question, the values just below and just above it, and values far away. Days are whole. */
-export function valuesOf(question: Question, library: Library, where: Where): number[] {
-  const step = question.input === 'date' ? 1 : 0.01;
-  const near = boundsOf(question, library.facts, where).flatMap((b) => [b - step, b, b + step]);
-  return [...new Set([-1000, 0, ...near, 1_000_000])];
-}
-
-/** The answers before a question, on some route through it. */
-export function wayTo(tree: Tree, question: string, place: Place): string[] | undefined {
-  const route = everyRoute(tree, place).find(({ answers }) =>
-    answers.some((answer) => answer.startsWith(`${question}=`)),
-  );
-  return route?.answers.slice(
-    0,
-    route.answers.findIndex((answer) => answer.startsWith(`${question}=`)),
-  );
 }

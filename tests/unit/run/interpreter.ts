@@ -63,6 +63,29 @@ export function daysOf(question: Question, facts: Facts, today: string): string[
   return [...days];
 }
 
+/** The questions in which something is typed. */
+export function inputsOf(tree: Tree): [string, Question][] {
+  return Object.entries(tree.questions).filter(([, question]) => question.input);
+}
+
+/** Each bound of a question, the values just below and just above it, and values far away. Days are whole. */
+export function valuesOf(question: Question, facts: Facts, where: Where): number[] {
+  const step = question.input === 'date' ? 1 : 0.01;
+  const near = boundsOf(question, facts, where).flatMap((b) => [b - step, b, b + step]);
+  return [...new Set([-1000, 0, ...near, 1_000_000])];
+}
+
+/** The answers before a question, on some route through it. */
+export function wayTo(tree: Tree, question: string, place: Place): string[] | undefined {
+  const route = everyRoute(tree, place).find(({ answers }) =>
+    answers.some((answer) => answer.startsWith(`${question}=`)),
+  );
+  return route?.answers.slice(
+    0,
+    route.answers.findIndex((answer) => answer.startsWith(`${question}=`)),
+  );
+}
+
 function branches(question: Question, place: Place): { id: string; next: string }[] {
   const options = Object.entries(question.options ?? {}).map(([id, option]) => ({ id, ...option }));
   return [...(question.cases ?? []), ...options].filter((branch) => isOpen(branch, place));
