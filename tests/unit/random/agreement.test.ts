@@ -20,7 +20,7 @@ describe('any well-formed tree', () => {
       fc.property(randomTree, (random) => {
         expect(verify(read(random), { today: TODAY }).filter(isError)).toEqual([]);
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -35,7 +35,7 @@ describe('any well-formed tree', () => {
           expectTypedValues(entry.data, run, library, place);
         }
       }),
-      runs(40),
+      runs(30),
     );
   });
 
@@ -64,7 +64,7 @@ describe('any well-formed tree', () => {
           expect(run(asked, given, where)).toMatchObject({ answers, node, dropped: [] });
         }
       }),
-      runs(40),
+      runs(30),
     );
   });
 });

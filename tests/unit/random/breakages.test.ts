@@ -28,7 +28,7 @@ describe.each(BREAKAGES)('$slip', ({ rule, also = [], breaks }) => {
           expect(problems.filter((p) => ![rule, ...also].includes(p.rule))).toEqual([]);
         },
       ),
-      runs(6),
+      runs(4),
     );
   });
 });
