@@ -1,4 +1,5 @@
 /** Walks the authored texts of an entry, with the path of each. */
+import { factsIn, linksIn } from '../compile/marks.ts';
 import type { Entry, Library } from '../read/library.ts';
 import type { Path } from '../read/yaml.ts';
 import type { Place } from '../read/problem.ts';
@@ -59,6 +60,16 @@ export const textsOf = perEntry((entry: Entry<object>): readonly AuthoredText[] 
   walk(entry.data, []);
   return found;
 });
+
+/** Every link in the texts of an entry. */
+export const linksOf = perEntry((entry: Entry<object>) =>
+  textsOf(entry).flatMap(({ text, at }) => linksIn(text).map((link) => ({ ...link, at }))),
+);
+
+/** Every fact that the texts of an entry name, with repeats. */
+export const factsOf = perEntry((entry: Entry<object>) =>
+  textsOf(entry).flatMap(({ text, at }) => factsIn(text).map((id) => ({ id, at }))),
+);
 
 /** Below these keys stand names that an author chose, which may look like settings. */
 function isName(path: Path): boolean {

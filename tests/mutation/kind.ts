@@ -4,10 +4,10 @@ import type { Content } from './content.ts';
 export interface Kind {
   slip: string;
   /**
-   * `always`: content that can be built is never left with it. Otherwise why the checks cannot know,
-   * and what they see of it nevertheless.
+   * `always`: an error stops the build. `warned`: a warning lists it, since the content is right but for the time
+   * that has passed. Otherwise why the checks cannot know, and what errors see of it nevertheless.
    */
-  caught: 'always' | { partly: string };
+  caught: 'always' | 'warned' | { partly: string };
   places: (content: Content) => Place[];
 }
 
@@ -24,6 +24,11 @@ export interface Place {
 /** A slip that is always caught. */
 export function always(slip: string, places: Kind['places']): Kind {
   return { slip, caught: 'always', places };
+}
+
+/** A slip that is always listed. */
+export function warned(slip: string, places: Kind['places']): Kind {
+  return { slip, caught: 'warned', places };
 }
 
 /** A slip that the checks cannot always know to be one. */

@@ -1,10 +1,10 @@
 /** Makes a slip and asks the checks whether they see it. */
 import { libraryOf } from '../../src/read/library.ts';
 import type { Problem } from '../../src/read/problem.ts';
-import type { RuleId } from '../../src/read/rules.ts';
+import { type RuleId, infoOf } from '../../src/read/rules.ts';
 import { verify } from '../../src/verify/verify.ts';
 import type { Content } from './content.ts';
-import type { Place } from './kind.ts';
+import type { Kind, Place } from './kind.ts';
 
 /** The rules that name the slip: at an edited file, or with an id of the edited place. None: nobody noticed. */
 export function rulesThatSee(place: Place, content: Content, today: string): RuleId[] {
@@ -24,6 +24,11 @@ export function rulesThatSee(place: Place, content: Content, today: string): Rul
       (Object.hasOwn(edits, problem.file) || named.some((name) => problem.what.includes(name))),
   );
   return [...new Set(found.map(({ rule }) => rule))];
+}
+
+/** True where these rules do what a kind of slip asks of them. */
+export function isCaught({ caught }: Kind, rules: readonly RuleId[]): boolean {
+  return rules.some((rule) => caught === 'warned' || infoOf(rule).level === 'error');
 }
 
 /** What is wrong with the content as it is. */

@@ -1,12 +1,11 @@
 /** Facts that are named exist, facts that exist are used, and a fact that decides is a number of the right kind. */
-import { factsIn } from '../../compile/marks.ts';
 import { BOUNDS } from '../../compile/cases.ts';
 import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
 import type { Unit } from '../../schema/fact.ts';
 import type { Question } from '../../schema/tree.ts';
 import { listed } from '../reach.ts';
-import { textEntries, textsOf } from '../texts.ts';
+import { factsOf, textEntries } from '../texts.ts';
 import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 
 const DAYS: Unit[] = ['days', 'calendar-days', 'business-days'];
@@ -28,9 +27,7 @@ export function facts(library: Library): Problem[] {
   };
 
   for (const entry of textEntries(library)) {
-    for (const { text, at } of textsOf(entry)) {
-      for (const id of factsIn(text)) use(id, at);
-    }
+    for (const { id, at } of factsOf(entry)) use(id, at);
   }
   for (const guides of Object.values(library.guides)) {
     for (const guide of guides.values()) {

@@ -1,10 +1,9 @@
 /** Messages, guides, headings and trees that are named exist; messages that exist are used. */
-import { linksIn } from '../../compile/marks.ts';
 import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
 import type { RuleId } from '../../read/rules.ts';
 import { headingsOf } from './guide-links.ts';
-import { textEntries, textsOf } from '../texts.ts';
+import { linksOf, textEntries } from '../texts.ts';
 import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 
 export function references(library: Library): Problem[] {
@@ -72,19 +71,17 @@ export function references(library: Library): Problem[] {
   };
 
   for (const entry of [...textEntries(library), ...Object.values(library.words)]) {
-    for (const { text, at } of textsOf(entry)) {
-      for (const link of linksIn(text)) {
-        if (link.kind === 'message') message(link.id, at);
-        else if (link.kind === 'guide') guide(link.id, link.anchor, at);
-        else if (link.kind === 'tree') tree(link.id, link.anchor, at);
-        else if (!link.id.startsWith('https://')) {
-          report(
-            at,
-            'link-kind',
-            `The link “${link.id}” leads nowhere.`,
-            'Begin it with tree:, guide:, message: or https://.',
-          );
-        }
+    for (const { kind, id, anchor, at } of linksOf(entry)) {
+      if (kind === 'message') message(id, at);
+      else if (kind === 'guide') guide(id, anchor, at);
+      else if (kind === 'tree') tree(id, anchor, at);
+      else if (!id.startsWith('https://')) {
+        report(
+          at,
+          'link-kind',
+          `The link “${id}” leads nowhere.`,
+          'Begin it with tree:, guide:, message: or https://.',
+        );
       }
     }
   }

@@ -10,7 +10,7 @@ import {
   inText,
   misspelt,
 } from '../content.ts';
-import { type Kind, type Place, always, partly } from '../kind.ts';
+import { type Kind, type Place, always, partly, warned } from '../kind.ts';
 
 const atFacts =
   (
@@ -35,11 +35,11 @@ const hasOneValue = ({ value }: Fact) => !Array.isArray(value);
 /** Replaces each match of a pattern in the files of a folder, one at a time. */
 export const atMatches =
   (folder: RegExp, pattern: RegExp, change: (found: RegExpExecArray) => string) =>
-  ({ files }: Content): Place[] =>
+  ({ files }: Content, fits: (found: RegExpExecArray) => boolean = () => true): Place[] =>
     [...files]
       .filter(([file]) => folder.test(file))
       .flatMap(([file, text]) =>
-        [...text.matchAll(pattern)].map((found) =>
+        [...text.matchAll(pattern)].filter(fits).map((found) =>
           inText(file, `at ${found.index}: ${found[0].slice(0, 60)}`, [], () => {
             const end = found.index + found[0].length;
             return text.slice(0, found.index) + change(found) + text.slice(end);
@@ -304,7 +304,7 @@ export const facts: Kind[] = [
       (fact) => isNumber(fact) && hasOneValue(fact),
     ),
   ),
-  always(
+  warned(
     'the source of a fact was looked at years ago',
     atFacts((fact) => {
       fact.checked = '2019-11-22';

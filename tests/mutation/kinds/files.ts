@@ -12,23 +12,34 @@ interface Line {
 
 const yamlLines = ({ files }: Content): Line[] =>
   [...files]
-    .filter(([file]) => /\.ya?ml$/.test(file))
+    // The record of translations is written by a command.
+    .filter(([file]) => /\.ya?ml$/.test(file) && !file.startsWith('content/translations/'))
     .flatMap(([file, text]) => {
       const lines = text.split('\n');
       return lines.map((line, index) => ({ file, lines, index, text: line }));
     });
 
 const atLines =
-  (fits: RegExp, change: (text: string) => string) =>
+  (fits: RegExp, change: (text: string) => string, isSlip: (line: Line) => boolean = () => true) =>
   (content: Content): Place[] =>
     yamlLines(content)
-      .filter(({ text }) => fits.test(text))
+      .filter((line) => fits.test(line.text) && isSlip(line))
       .map(({ file, lines, index, text }) =>
         inText(file, `line ${index + 1}`, [], () => lines.with(index, change(text)).join('\n')),
       );
 
 /** A key with its text on one line, in a map of a line a key. */
 const KEY_AND_TEXT = /^ *[\w.-]+: [^\s|>[{"'&*!#]/;
+
+/** The only key of a map may stand anywhere below the key of the map. */
+function hasSibling({ lines, index, text }: Line): boolean {
+  const indentOf = (line: string) => line.search(/\S|$/);
+  const own = indentOf(text);
+  const isOwn = (line: string) => line.trim() !== '' && indentOf(line) <= own;
+  const before = lines.slice(0, index).findLast(isOwn);
+  const after = lines.slice(index + 1).find(isOwn);
+  return [before, after].some((line) => line !== undefined && indentOf(line) === own);
+}
 
 export const files: Kind[] = [
   always(
@@ -57,11 +68,11 @@ export const files: Kind[] = [
   ),
   always(
     'a key is indented one more',
-    atLines(/^ +[a-z][\w.-]*:( |$)/, (text) => ` ${text}`),
+    atLines(/^ +[a-z][\w.-]*:( |$)/, (text) => ` ${text}`, hasSibling),
   ),
   always(
     'a key is indented one less',
-    atLines(/^ +[a-z][\w.-]*:( |$)/, (text) => text.slice(1)),
+    atLines(/^ +[a-z][\w.-]*:( |$)/, (text) => text.slice(1), hasSibling),
   ),
   partly(
     'a line is deleted',

@@ -9,7 +9,7 @@ import {
   misspelt,
   yaml,
 } from '../content.ts';
-import { type Kind, type Place, always, partly } from '../kind.ts';
+import { type Kind, type Place, always, partly, warned } from '../kind.ts';
 import { atMatches } from './facts.ts';
 
 type Own = TreeSource['own'];
@@ -41,6 +41,19 @@ const atKeys =
           }),
         ),
     );
+
+/** Where a Chinese guide names a fact, by how often its section does. */
+const mentions = (content: Content, fits: (count: number) => boolean): Place[] =>
+  atMatches(
+    /^content\/docs\/zh-cn\//,
+    /<Fact id="[^"]*" \/>/g,
+    () => '规定的时间',
+  )(content, ({ input, index, 0: mark }) => {
+    const before = input.slice(0, index).split(/^#+ /m).at(-1)!;
+    const [after = ''] = input.slice(index).split(/^#+ /m);
+    const id = /"([^"]*)"/.exec(mark)![1]!;
+    return fits((before + after).split(new RegExp(`['"]${id}['"]`)).length - 1);
+  });
 
 const WORDS = { en: 'content/i18n/en.yml', chinese: 'content/i18n/zh-CN.yml' };
 
@@ -124,11 +137,15 @@ export const translations: Kind[] = [
       ([, words = '']) => words,
     ),
   ),
-  always(
-    'a Chinese guide loses a fact',
-    atMatches(/^content\/docs\/zh-cn\//, /<Fact id="[^"]*" \/>/g, () => '规定的时间'),
+  always('a section of a Chinese guide loses its only mention of a fact', (content) =>
+    mentions(content, (count) => count === 1),
   ),
-  always('an English text of a tree changes, its translation does not', ({ trees }) =>
+  partly(
+    'a section of a Chinese guide loses one of several mentions of a fact',
+    'Two sentences of English may become one.',
+    (content) => mentions(content, (count) => count > 1),
+  ),
+  warned('an English text of a tree changes, its translation does not', ({ trees }) =>
     trees.flatMap((source) =>
       Object.keys(source.data.outcomes).flatMap((id) =>
         TOLD.map((key) =>
@@ -139,14 +156,14 @@ export const translations: Kind[] = [
       ),
     ),
   ),
-  always('an English message changes, its translation does not', ({ messages }) =>
+  warned('an English message changes, its translation does not', ({ messages }) =>
     messages.map((source) =>
       inEnglish(source, 'en', [source.id], ({ texts }) => {
         texts.en = `${texts.en ?? ''}\nThank you for your patience.\n`;
       }),
     ),
   ),
-  always('the meaning of a fact changes, its translation does not', ({ facts }) =>
+  warned('the meaning of a fact changes, its translation does not', ({ facts }) =>
     facts.flatMap((source) =>
       Object.keys(source.data).map((id) =>
         inEnglish(source, id, [id], (data) => {
@@ -155,7 +172,7 @@ export const translations: Kind[] = [
       ),
     ),
   ),
-  always('an English guide changes, its translation does not', (content) =>
+  warned('an English guide changes, its translation does not', (content) =>
     content.guides('en').map(({ id, file, text }) => {
       const section = text.split(/^##+ /m).at(-1)!.split('\n')[0]!;
       return inText(file, '', [id, section], () => `${text.trimEnd()}\n\nDo it now.\n`);
