@@ -242,6 +242,7 @@ export const words = z.strictObject({
   'work.noneOthers': word.describe('Empty list.'),
   'caution.overdue': word.describe('Caution where a fact is overdue.'),
   'work.list': word.describe('Opens a list of the worklist.'),
+  'work.listAll': word.describe('Opens a list of the worklist that has {n} lines.'),
   'work.role': word.describe('A role with the number of its facts.'),
   'heading.anchorLabel': word.describe('Starlight: link beside a heading.'),
 });
