@@ -104,12 +104,16 @@ export const BREAKAGES: Breakage[] = [
   {
     slip: 'a gap between two cases',
     rule: 'input-cases',
-    breaks: (random, pick) => shiftBegin(random, pick, 2),
+    breaks: (random, pick) => shiftBegin(random, pick, () => 1),
   },
   {
     slip: 'two cases that overlap',
     rule: 'input-cases',
-    breaks: (random, pick) => shiftBegin(random, pick, -2),
+    // Of whole days, “above 2” begins where “below 3” ends.
+    breaks: (random, pick) =>
+      shiftBegin(random, pick, (isDate, before) =>
+        isDate && before.below !== undefined ? -2 : -1,
+      ),
   },
   {
     slip: 'cases that do not ascend',
@@ -383,7 +387,11 @@ function placesOf(tree: RandomTree['tree'], node: string): Place[] {
 }
 
 /** Lets a case begin some units after the end of the one before it, or before that end. */
-function shiftBegin({ tree }: RandomTree, pick: Pick, by: number): string[] | undefined {
+function shiftBegin(
+  { tree }: RandomTree,
+  pick: Pick,
+  by: (isDate: boolean, before: InputCase) => number,
+): string[] | undefined {
   const places = ladders(tree.questions).flatMap(([id, cases]) =>
     cases.flatMap((c, i) => {
       const before = cases[i - 1];
@@ -391,15 +399,17 @@ function shiftBegin({ tree }: RandomTree, pick: Pick, by: number): string[] | un
       // Elsewhere another case may stand before it.
       const open = before?.only ?? PLACES;
       const fits = (c.only ?? PLACES).every((place) => open.includes(place));
-      return fits && typeof end === 'number' ? [{ id, inputCase: c, end }] : [];
+      if (!fits || before === undefined || typeof end !== 'number') return [];
+      const isDate = tree.questions[id]!.input === 'date';
+      return [{ id, inputCase: c, begin: end + by(isDate, before) }];
     }),
   );
   const place = pick(places);
   if (!place) return undefined;
-  const { id, inputCase, end } = place;
+  const { id, inputCase, begin } = place;
   delete inputCase.otherwise;
   delete inputCase['at-least'];
-  inputCase.above = end + by;
+  inputCase.above = begin;
   return [id, inputCase.id];
 }
 
