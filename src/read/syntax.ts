@@ -1,5 +1,13 @@
 /** What YAML cannot read, or reads otherwise than its author meant, told as the author's slip. */
-import { type Document, type Scalar, type YAMLError, isAlias, isScalar, visit } from 'yaml';
+import {
+  type Document,
+  type Scalar,
+  type YAMLError,
+  YAMLParseError,
+  isAlias,
+  isScalar,
+  visit,
+} from 'yaml';
 
 /** A slip and where it stands, as an offset in the text. */
 export interface Slip {
@@ -20,6 +28,25 @@ export function syntaxSlips(errors: readonly YAMLError[], text: string): Slip[] 
   const first = sorted.find((error) => error.code !== 'DUPLICATE_KEY');
   const twice = sorted.filter((error) => error.code === 'DUPLICATE_KEY');
   return first ? [slipOf(first, sorted, text)] : twice.map((error) => keyTwice(error.pos[0], text));
+}
+
+/** An error for each key that stands in its map a second time. */
+export function keysTwice(document: Document): YAMLError[] {
+  const errors: YAMLError[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const met = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start = 0] = key.range ?? [];
+        const place: [number, number] = [start, start + 1];
+        if (met.has(key.value))
+          errors.push(new YAMLParseError(place, 'DUPLICATE_KEY', 'Key twice'));
+        met.add(key.value);
+      }
+    },
+  });
+  return errors;
 }
 
 /** Slips in a document without errors: marks that YAML takes for itself, and texts that it cuts or joins. */

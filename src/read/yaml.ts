@@ -3,7 +3,7 @@ import { LineCounter, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Problem } from './problem.ts';
 import { describeIssues } from './issues.ts';
-import { silentSlips, syntaxSlips } from './syntax.ts';
+import { keysTwice, silentSlips, syntaxSlips } from './syntax.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -24,7 +24,9 @@ export interface YamlFile<T> {
  */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): YamlFile<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  // Keys that stand twice are looked for here: the parser would compare each key with all before it.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  const errors = [...document.errors, ...keysTwice(document)];
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
@@ -53,8 +55,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
     return placeAt(node.range[0] + (node.type === 'PLAIN' ? 0 : 1));
   };
 
-  const slips =
-    document.errors.length > 0 ? syntaxSlips(document.errors, text) : silentSlips(document, text);
+  const slips = errors.length > 0 ? syntaxSlips(errors, text) : silentSlips(document, text);
   if (slips.length > 0) {
     const problems = slips.map(({ offset, what, mend }): Problem => ({
       ...placeAt(offset),

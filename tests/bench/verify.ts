@@ -4,98 +4,105 @@
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { routesOf } from '../../src/compile/graph.ts';
+import { Worker } from 'node:worker_threads';
 import { type Files, contentFiles } from '../../src/read/folders.ts';
 import { libraryOf } from '../../src/read/library.ts';
-import { isError } from '../../src/read/problem.ts';
-import { AREAS } from '../../src/schema/terms.ts';
 import { recordOf } from '../../src/verify/record.ts';
-import { verify } from '../../src/verify/verify.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import { filesOf } from '../random/library.ts';
 import { TODAY } from '../random/texts.ts';
 import { syntheticTrees } from './synthetic.ts';
+import type { Figures, Task } from './verify-worker.ts';
 
 const load = loadavg()[0] ?? 0;
 const real = contentFiles(join(import.meta.dirname, '../..'));
 const today = new Date().toISOString().slice(0, 10);
 
-console.log(`${''.padEnd(28)} trees routes facts files    MB   read s  check s    sum s`);
-measure('the real content', real, today);
-// What runs for the first time is compiled meanwhile; from here on, time grows with the content alone.
-const thirty = measure('the orders area, copied', copies(30), today);
-const made = [30, 100, 300].map((count) =>
-  measure('made-up trees', filesOf(syntheticTrees(count)), TODAY),
-);
-
-const [least, , most] = made;
-console.log(
-  `\nTen times the trees take ${((most?.seconds ?? 0) / (least?.seconds ?? 1)).toFixed(1)} times as long.`,
-);
-hold('30 trees', thirty.seconds, budgets.verify['seconds for 30 trees']);
-hold('300 trees', most?.seconds ?? NaN, budgets.verify['seconds for 300 trees']);
+console.log(`${''.padEnd(26)} trees routes facts files    MB   read s  check s    sum s`);
+await measure('the real content', real, today);
+const thirty = await measure('the same under other ids', copies(30), today);
+const made: number[] = [];
+for (const count of [30, 100, 300]) {
+  made.push(await measure('made-up trees', filesOf(syntheticTrees(count)), TODAY));
+}
+const [least = NaN, , most = NaN] = made;
+console.log(`\nTen times the trees take ${(most / least).toFixed(1)} times as long.`);
+hold('30 trees', thirty, budgets.verify['seconds for 30 trees']);
+hold('300 trees', most, budgets.verify['seconds for 300 trees']);
 if (load > availableParallelism() / 2) {
   console.log(
     `Other programs were busy (load ${load.toFixed(1)}): it takes less on a quiet machine.`,
   );
 }
 
-function measure(name: string, files: Files, day: string): { seconds: number } {
+/** Prints the figures of a library; returns the seconds that reading and checking took together. */
+async function measure(name: string, content: Files, day: string): Promise<number> {
   // The record of translations belongs to the copies and the made-up trees as well.
-  const record = recordOf(libraryOf(files), 'zh-cn', () => true);
-  const whole = new Map(files).set(record.file, record.text);
-
-  const started = performance.now();
-  const library = libraryOf(whole);
-  const read = performance.now();
-  const problems = verify(library, { today: day }).filter(isError);
-  const done = performance.now();
-
-  const routes = [...library.trees.values()].map(({ data }) => routesOf(data).length);
-  const size = [...whole.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const numbers = [
-    library.trees.size,
-    routes.reduce((a, b) => a + b, 0),
-    library.facts.size,
-    whole.size,
-  ];
-  const times = [read - started, done - read, done - started].map((ms) => ms / 1000);
+  const record = recordOf(libraryOf(content), 'zh-cn', () => true);
+  const files = new Map(content).set(record.file, record.text);
+  const { trees, routes, facts, read, check, errors } = await run({ files, today: day });
+  const size = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   console.log(
     [
-      name.padEnd(28),
-      ...numbers.map((n, i) => String(n).padStart([5, 6, 5, 5][i]!)),
+      name.padEnd(26),
+      String(trees).padStart(5),
+      String(routes).padStart(6),
+      String(facts).padStart(5),
+      String(files.size).padStart(5),
       (size / 1e6).toFixed(1).padStart(5),
-      ...times.map((s) => s.toFixed(2).padStart(8)),
+      ...[read, check, read + check].map((s) => s.toFixed(2).padStart(8)),
     ].join(' '),
   );
-  if (problems.length > 0) {
-    console.log(`  ${problems.length} problems, the first: ${problems[0]?.what ?? ''}`);
+  if (errors.length > 0) {
+    console.log(`  ${errors.length} errors, the first: ${errors[0] ?? ''}`);
     process.exitCode = 1;
   }
-  return { seconds: times[2] ?? NaN };
+  return read + check;
 }
 
-/** The files of the orders area again as those of other areas, until there are so many trees. */
+function run(task: Task): Promise<Figures> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(import.meta.dirname, 'verify-worker.ts'), { workerData: task });
+    worker.on('message', resolve);
+    worker.on('error', reject);
+  });
+}
+
+/** The real content again and again under other ids, until there are so many trees. */
 function copies(trees: number): Files {
-  const own = [...real].filter(([file]) => /\borders\b/.test(file));
-  const each = own.filter(([file]) => file.startsWith('content/trees/orders/')).length;
-  const shared = [...real].filter(
-    ([file]) => !AREAS.some((area) => new RegExp(`\\b${area}\\b`).test(file)),
+  const { library, texts } = readReal();
+  const named = [
+    ...[library.trees, library.messages, library.guides.en].flatMap((kind) => [...kind.keys()]),
+    ...library.facts.keys(),
+  ].filter((id) => /[/.]/.test(id));
+  const longestFirst = named
+    .sort((a, b) => b.length - a.length)
+    .map((id) => id.replace('.', '\\.'));
+  const ids = new RegExp(`(?<![a-z0-9-])(${longestFirst.join('|')})(?![a-z0-9-])`, 'g');
+  const files = new Map(real);
+  for (let n = 1; library.trees.size * n < trees; n++) {
+    for (const [file, text] of texts) {
+      const copy = text
+        .replace(ids, `$1-${n}`)
+        .replace(/^order: (\d+)/m, (_, order: string) => `order: ${Number(order) + 100 * n}`);
+      const path = file.replace(ids, `$1-${n}`);
+      // The facts of an area stand in one file.
+      files.set(path, path === file ? (files.get(file) ?? '') + copy : copy);
+    }
+  }
+  return files;
+}
+
+/** The real content, and the files that are copied: those with ids of their own. */
+function readReal() {
+  const library = libraryOf(real);
+  const texts = [...real].filter(
+    ([file]) =>
+      /^content\/(trees|messages|facts)\//.test(file) ||
+      (/^content\/docs\/(zh-cn\/)?[a-z]+\/[^/]+$/.test(file) &&
+        !/\/(index|about)\.mdx$/.test(file)),
   );
-  const areas = AREAS.slice(0, Math.ceil(trees / each));
-  return new Map([
-    ...shared,
-    ...areas.flatMap((area) => {
-      const renamed = (text: string) =>
-        text
-          .replace(/\borders(?=[/]|\.[a-z])/g, area)
-          .replace(/(area[:=] ?"?)orders\b/g, `$1${area}`);
-      return own.map(
-        ([file, text]) =>
-          [renamed(file.replace('orders.yaml', `${area}.yaml`)), renamed(text)] as const,
-      );
-    }),
-  ]);
+  return { library, texts };
 }
 
 function hold(name: string, seconds: number, budget: number): void {
