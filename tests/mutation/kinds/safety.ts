@@ -73,6 +73,11 @@ const editRule = (
 
 const LISTS = ['never-after', 'needs-before', 'leads-to', 'warns'] as const;
 
+const tagsOf = (rule: SafetyRule) => [
+  ...[rule.outcome, rule.step, rule.answer].filter((tag) => tag !== undefined),
+  ...LISTS.flatMap((key) => rule[key] ?? []),
+];
+
 const scalesIn = ({ trees }: Content) =>
   trees.flatMap((source) =>
     (source.data.scales ?? []).map((scale, index) => ({ source, scale, index })),
@@ -239,8 +244,8 @@ export const safety: Kind[] = [
     'a safety rule is deleted',
     'What is not demanded any more is not missed. It is seen where no other rule names its tags.',
     (content) =>
-      rulesIn(content).map(({ file, rules, id }) =>
-        inText(file, id, [id], () => {
+      rulesIn(content).map(({ file, rules, id, rule }) =>
+        inText(file, id, [id, ...tagsOf(rule)], () => {
           const copy = structuredClone(rules);
           Reflect.deleteProperty(copy, id);
           return yaml(copy);
