@@ -373,6 +373,53 @@ export const graph: Kind[] = [
         );
       }),
   ),
+  always('most routes get long', ({ trees }) =>
+    trees
+      .filter(({ data }) => data.long === undefined && Object.keys(data.outcomes).length >= 3)
+      .map((source) => {
+        const ends = Object.keys(source.data.outcomes).slice(0, 3);
+        // Three questions a level, each of which leads to all three of the next.
+        const id = (level: number, place: number) => `level-${level}-${place + 1}`;
+        const levels = Array.from({ length: MOST_QUESTIONS - 1 }, (_, i) => i + 1);
+        const places = [0, 1, 2];
+        const nextOf = (level: number, place: number) =>
+          level === levels.length ? ends[place]! : id(level + 1, place);
+        const nodes = [id(1, 0), ...levels.slice(1).flatMap((l) => places.map((p) => id(l, p)))];
+        return inBoth(
+          source,
+          'start',
+          [],
+          (tree) => {
+            const first = tree.questions[tree.start]!;
+            (first.options ??= {})['elsewhere'] = { label: 'Elsewhere', next: nodes[0]! };
+            for (const node of nodes) {
+              const level = Number(node.split('-')[1]);
+              const options = places.map((place) => {
+                const option: Option = { label: `Box ${place + 1}`, next: nextOf(level, place) };
+                return [`box-${place + 1}`, option] as const;
+              });
+              tree.questions[node] = {
+                ask: `Which is it at ${node}?`,
+                where: 'Look at it.',
+                options: Object.fromEntries(options),
+              };
+            }
+          },
+          (own) => {
+            (own.questions[source.data.start]!.options ??= {})['elsewhere'] = { label: '别处' };
+            for (const node of nodes) {
+              own.questions[node] = {
+                ask: `${node} 是哪个？`,
+                where: '看一下。',
+                options: Object.fromEntries(
+                  places.map((place) => [`box-${place + 1}`, { label: `箱子 ${place + 1}` }]),
+                ),
+              };
+            }
+          },
+        );
+      }),
+  ),
   always(
     'a question has too many answers',
     atQuestions(

@@ -213,6 +213,9 @@ export const translations: Kind[] = [
         ),
       ),
   ),
+  always('a language has no words of the interface', () =>
+    BOTH.map((file) => inText(file, '', [], () => undefined)),
+  ),
   always(
     'a word of the interface is missing',
     atWords(BOTH, (words, key) => {
