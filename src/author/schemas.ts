@@ -29,6 +29,9 @@ export function editorSchemas(library: Library): Record<string, JsonSchema> {
   const tags = tagsOf(library);
   const trees: Offers = {
     fact: facts,
+    after: facts,
+    share: facts,
+    without: facts,
     'at-most': facts,
     below: facts,
     'at-least': facts,
@@ -173,6 +176,7 @@ function nodesIn(data: Tree): JsonSchema {
   const next = keys({ next: offer([...questions, ...outcomes]) });
   const answers = keys({ options: { additionalProperties: next }, cases: { items: next } });
   const dates = questions.filter((id) => data.questions[id]?.input === 'date');
+  const amounts = questions.filter((id) => data.questions[id]?.input === 'money');
   const inputs = questions.filter((id) => data.questions[id]?.input !== undefined);
   return {
     if: { properties: { title: { const: data.title } }, required: ['title'] },
@@ -181,7 +185,10 @@ function nodesIn(data: Tree): JsonSchema {
       entries: { items: keys({ at: offer([...questions, ...outcomes]) }) },
       questions: { additionalProperties: answers },
       outcomes: {
-        additionalProperties: keys({ deadline: keys({ date: offer(dates) }) }),
+        additionalProperties: keys({
+          deadline: keys({ date: offer(dates) }),
+          figures: { items: keys({ from: offer([...dates, ...amounts]) }) },
+        }),
       },
       scales: {
         items: keys({ question: offer(inputs), outcomes: { items: offer(outcomes) } }),

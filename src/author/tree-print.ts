@@ -1,5 +1,5 @@
 /** A tree as its author looks over it in a terminal: each node once, with the routes that go through it. */
-import { figuresOf } from '../compile/figures.ts';
+import { sizeOf } from '../compile/size.ts';
 import { type Route, routesOf } from '../compile/graph.ts';
 import { type OutlineNode, outlineOf } from '../compile/outline.ts';
 import { showTree } from '../compile/tree.ts';
@@ -49,7 +49,7 @@ function headOf(id: string, tree: Tree): string {
 }
 
 function figureLines(tree: Tree, routes: readonly Route[]): string[] {
-  const { questions, outcomes, longest, mean, byMarketplace } = figuresOf(tree);
+  const { questions, outcomes, longest, mean, byMarketplace } = sizeOf(tree);
   const reached = new Set(routes.flatMap(({ nodes }) => nodes));
   const apart = [...Object.keys(tree.questions), ...Object.keys(tree.outcomes)].filter(
     (id) => !reached.has(id),

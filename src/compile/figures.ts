@@ -1,36 +1,23 @@
-/** The size of a tree in figures, for the page about it and for its outline. */
-import { MARKETPLACES, type Marketplace } from '../schema/terms.ts';
-import type { Tree } from '../schema/tree.ts';
-import { routesOf } from './graph.ts';
+/** What an outcome works out from a date or an amount that the reader typed. Pure, small: the browser uses it too. */
+import type { Figure, Outcome } from '../schema/tree.ts';
 
-export interface Figures {
-  questions: number;
-  outcomes: number;
-  routes: number;
-  /** Questions on the longest route. */
-  longest: number;
-  /** Questions on a route in the mean, each route counted once; not rounded. */
-  mean: number;
-  /** Routes that are open in each marketplace. */
-  byMarketplace: Record<Marketplace, number>;
+/** How a figure comes about: a day some time after a date; an amount, a share of it, or what the share leaves. */
+export type Reckoning = 'after' | 'amount' | 'share' | 'without';
+
+export function wayOf({ after, share, without }: Figure): Reckoning {
+  if (after !== undefined) return 'after';
+  if (share !== undefined) return 'share';
+  return without === undefined ? 'amount' : 'without';
 }
 
-/** Counts the questions, outcomes and routes of a tree. */
-export function figuresOf(tree: Tree): Figures {
-  const routes = routesOf(tree);
-  const lengths = routes.map(({ answers }) => answers.length);
-  const sum = lengths.reduce((total, length) => total + length, 0);
-  const open = (marketplace: Marketplace) =>
-    routes.filter(({ marketplaces }) => marketplaces.includes(marketplace)).length;
-  return {
-    questions: Object.keys(tree.questions).length,
-    outcomes: Object.keys(tree.outcomes).length,
-    routes: routes.length,
-    longest: Math.max(0, ...lengths),
-    mean: routes.length === 0 ? 0 : sum / routes.length,
-    byMarketplace: Object.fromEntries(MARKETPLACES.map((m) => [m, open(m)])) as Record<
-      Marketplace,
-      number
-    >,
-  };
+/** The fact that a figure needs: a time or a share. */
+export function factOfFigure({ after, share, without }: Figure): string | undefined {
+  return after ?? share ?? without;
+}
+
+/** The facts that an outcome reckons with: those of its deadline and of its figures. */
+export function reckonedFacts(outcome: Pick<Outcome, 'deadline' | 'figures'>): string[] {
+  return [outcome.deadline?.fact, ...(outcome.figures ?? []).map(factOfFigure)].filter(
+    (fact) => fact !== undefined,
+  );
 }

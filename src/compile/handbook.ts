@@ -4,18 +4,18 @@ import type { Guide, GuidePiece } from '../read/guide.ts';
 import type { Message } from '../schema/message.ts';
 import { AREAS, LANGUAGES, type Area, type Language } from '../schema/terms.ts';
 import { type FactTable, compileFact } from './facts.ts';
-import { type Figures, figuresOf } from './figures.ts';
+import { type TreeSize, sizeOf } from './size.ts';
 import { type Route, routesOf } from './graph.ts';
 import { type TreeDefinition, compileMachine } from './machine.ts';
 import { factsIn } from './marks.ts';
-import { type ShownTree, showTree } from './tree.ts';
+import { type ShownOutcome, type ShownTree, showTree } from './tree.ts';
 
 export interface HandbookTree {
   definition: TreeDefinition;
   routes: Route[];
-  figures: Figures;
+  size: TreeSize;
   shown: Record<Language, ShownTree>;
-  /** Facts by node: those in its texts, its cases and its deadline. */
+  /** Facts by node: those in its texts, its cases, its deadline and its figures. */
   facts: Record<string, string[]>;
   /** The YAML file, for the edit link. */
   file: string;
@@ -89,7 +89,7 @@ export function compileHandbook(library: Library): Handbook {
     trees[id] = {
       definition,
       routes,
-      figures: figuresOf(data),
+      size: sizeOf(data),
       shown,
       facts: factsByNode(shown, definition),
       file,
@@ -121,7 +121,7 @@ function inOrder(library: Library) {
   );
 }
 
-/** Facts that a node shows in any language, or that decide its branches or deadline. */
+/** Facts that a node shows in any language, or that decide its branches, deadline or figures. */
 function factsByNode(
   shown: Record<Language, ShownTree>,
   { machine }: TreeDefinition,
@@ -133,7 +133,7 @@ function factsByNode(
   for (const language of LANGUAGES) {
     const { questions, outcomes } = shown[language];
     for (const node of [...questions, ...outcomes]) add(node.id, factsIn(JSON.stringify(node)));
-    for (const { id, deadline } of outcomes) add(id, deadline?.fact ? [deadline.fact] : []);
+    for (const outcome of outcomes) add(outcome.id, reckonedIn(outcome));
   }
   for (const [node, { on }] of Object.entries(machine.states)) {
     for (const { guard } of Object.values(on ?? {}).flat()) {
@@ -218,12 +218,16 @@ function factsInShort(tree: HandbookTree | undefined): string[] {
     const { questions = [], outcomes = [] } = tree?.shown[language] ?? {};
     return [
       ...factsIn(JSON.stringify(questions)),
-      ...outcomes.flatMap(({ do: order, why, never, deadline }) => [
-        ...factsIn(JSON.stringify([order, why, never, deadline])),
-        ...(deadline?.fact ? [deadline.fact] : []),
+      ...outcomes.flatMap((outcome) => [
+        ...factsIn(JSON.stringify([outcome.do, outcome.why, outcome.never, outcome.deadline])),
+        ...reckonedIn(outcome),
       ]),
     ];
   });
+}
+
+function reckonedIn({ deadline, figures }: ShownOutcome): string[] {
+  return [deadline?.fact, ...figures.map(({ fact }) => fact)].filter((fact) => fact !== undefined);
 }
 
 function usesOf(handbook: Handbook, library: Library): Record<string, FactUse[]> {

@@ -1,4 +1,5 @@
 /** A tree in one language, ready to be shown: nodes in reading order, answers with labels. */
+import { type Reckoning, factOfFigure, wayOf } from './figures.ts';
 import type { Outcome, Question, Step, Tree, TreeTexts } from '../schema/tree.ts';
 import type { Area, Marketplace } from '../schema/terms.ts';
 import {
@@ -52,12 +53,23 @@ export interface ShownStep extends Line {
   note?: string;
 }
 
+export interface ShownFigure {
+  label: string;
+  /** The question whose answer it starts from. */
+  from: string;
+  way: Reckoning;
+  /** The time or the share; absent for the amount itself. */
+  fact?: string;
+  only?: Marketplace[];
+}
+
 export interface ShownOutcome {
   id: string;
   kind: Outcome['kind'];
   do: string;
   why: string;
   deadline?: NonNullable<Outcome['deadline']>;
+  figures: ShownFigure[];
   steps: ShownStep[];
   evidence: Line[];
   never: Line[];
@@ -164,6 +176,13 @@ function showOutcome(
     do: own?.do ?? outcome.do,
     why: own?.why ?? outcome.why,
     ...(outcome.deadline ? { deadline: { ...outcome.deadline, ...defined(own?.deadline) } } : {}),
+    figures: (outcome.figures ?? []).map((figure, i) => ({
+      label: own?.figures?.[i]?.label ?? figure.label,
+      from: figure.from,
+      way: wayOf(figure),
+      ...optional('fact', factOfFigure(figure)),
+      ...(figure.only ? { only: figure.only } : {}),
+    })),
     steps: outcome.steps.map((step, i) => ({
       ...asStep(step),
       ...defined(asStepText(own?.steps[i])),

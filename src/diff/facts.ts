@@ -1,4 +1,5 @@
 /** Facts whose value changed, and every place that uses them. */
+import { reckonedFacts } from '../compile/figures.ts';
 import { addDays, periodsOf } from '../compile/facts.ts';
 import { BOUNDS } from '../compile/cases.ts';
 import { factsIn } from '../compile/marks.ts';
@@ -108,7 +109,7 @@ function keysThatDiffer(before: Fact, after: Fact): string[] {
     .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
-/** Every place that states a fact, or whose branches or deadline depend on it. */
+/** Every place that states a fact, or whose branches, deadline or figures depend on it. */
 export function usesOf(id: string, library: Library): Use[] {
   const trees = [...library.trees.values()].map(({ id: tree, data }): Use => ({
     kind: 'tree',
@@ -138,7 +139,7 @@ function nodesWith(id: string, tree: Tree): string[] {
       .filter(([, q]) => states(q) || q.cases?.some((c) => BOUNDS.some((bound) => c[bound] === id)))
       .map(([node]) => node),
     ...Object.entries(outcomes)
-      .filter(([, outcome]) => states(outcome) || outcome.deadline?.fact === id)
+      .filter(([, outcome]) => states(outcome) || reckonedFacts(outcome).includes(id))
       .map(([node]) => node),
   ];
 }

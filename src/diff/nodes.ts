@@ -1,5 +1,6 @@
 /** What changed in the questions and outcomes that both versions of a tree have. */
-import type { Outcome, Question, Tree } from '../schema/tree.ts';
+import { factOfFigure, wayOf } from '../compile/figures.ts';
+import type { Figure, Outcome, Question, Tree } from '../schema/tree.ts';
 import type { FactDifference } from './facts.ts';
 import { type Versions, answersOf } from './replies.ts';
 import {
@@ -43,13 +44,20 @@ export function compareNodes(
   for (const [was, now] of outcomes.now) {
     const [old, fresh] = [before.outcomes[was]!, after.outcomes[now]!];
     const found = compareOutcome(now, old, fresh);
+    const values = (field: string, fact: string | undefined, of?: string): Change[] => {
+      const changed = facts.find(({ id }) => id === fact);
+      const words = (value: number | string | undefined) => valueWords(value, units(fact ?? ''));
+      return (changed?.values ?? []).map(({ was: a, now: b, where }) =>
+        known({ field, sort: 'changed', of, was: words(a), now: words(b), where }),
+      );
+    };
     const waits = fresh.deadline?.fact;
-    const clock = facts.find(({ id }) => id === waits && old.deadline?.fact === waits);
-    const deadlines = (clock?.values ?? []).map(({ was: a, now: b, where }): Change => {
-      const value = (v: number | string | undefined) => valueWords(v, units(waits ?? ''));
-      return { field: 'deadline', sort: 'changed', was: value(a), now: value(b), where };
-    });
-    tell(now, 'outcome', { ...found, changes: [...found.changes, ...deadlines] });
+    const deadline = old.deadline?.fact === waits ? values('deadline', waits) : [];
+    const stays = new Set((old.figures ?? []).map(figureWords));
+    const figures = (fresh.figures ?? [])
+      .filter((figure) => stays.has(figureWords(figure)))
+      .flatMap((figure) => values('figure', factOfFigure(figure), figure.label));
+    tell(now, 'outcome', { ...found, changes: [...found.changes, ...deadline, ...figures] });
   }
   return { nodes, words };
 }
@@ -154,6 +162,11 @@ function compareOutcome(node: string, old: Outcome, fresh: Outcome): Found {
       ...setting('kind', old.kind, fresh.kind),
       ...setting('order', settledText(old.do), settledText(fresh.do)),
       ...setting('deadline', deadline(old), deadline(fresh)),
+      ...lineChanges(
+        'figures',
+        (old.figures ?? []).map(figureWords),
+        (fresh.figures ?? []).map(figureWords),
+      ),
       ...setting('owner', old.owner, fresh.owner),
       ...setting('guide', old.guide, fresh.guide),
       ...lineChanges('steps', old.steps.map(lineOf), fresh.steps.map(lineOf)),
@@ -171,6 +184,14 @@ function compareOutcome(node: string, old: Outcome, fresh: Outcome): Found {
 function wordsOfOutcome(outcome: Outcome) {
   const { why, worked, aliases } = outcome;
   return { why, worked, 'if not': outcome['if-not'], 'search words': aliases };
+}
+
+/** A figure as one text. */
+function figureWords(figure: Figure): string {
+  const { label, from, only } = figure;
+  const fact = factOfFigure(figure);
+  const reckoned = [from, wayOf(figure), fact && `{fact:${fact}}`].filter((part) => part);
+  return `${label} (${reckoned.join(' ')})${only ? ` [only ${only.join(', ')}]` : ''}`;
 }
 
 /** A step or a line as one text. */

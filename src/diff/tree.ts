@@ -1,4 +1,5 @@
 /** What changed between two versions of a tree: where answers end, what nodes say, what things are called. */
+import { reckonedFacts } from '../compile/figures.ts';
 import { BOUNDS } from '../compile/cases.ts';
 import { routesOf } from '../compile/graph.ts';
 import type { Tree } from '../schema/tree.ts';
@@ -47,7 +48,7 @@ export function compareTrees(
   const used = new Set([...boundsIn(before), ...boundsIn(after)]);
   const touched = facts.changed
     .filter(({ sort, values }) => sort !== 'changed' || values.length > 0)
-    .some(({ id: fact }) => used.has(fact) || deadlinesIn(after).includes(fact));
+    .some(({ id: fact }) => used.has(fact) || reckonedIn(after).includes(fact));
   const same = JSON.stringify(before) === JSON.stringify(after);
   if (same && wasId === id && !touched) return undefined;
 
@@ -101,6 +102,6 @@ function boundsIn(tree: Tree): string[] {
     .filter((limit) => typeof limit === 'string');
 }
 
-function deadlinesIn(tree: Tree): string[] {
-  return Object.values(tree.outcomes).flatMap(({ deadline }) => deadline?.fact ?? []);
+function reckonedIn(tree: Tree): string[] {
+  return Object.values(tree.outcomes).flatMap(reckonedFacts);
 }

@@ -128,6 +128,10 @@ export const RULES = {
     'Days would be compared with dollars, and the reader sent the wrong way.',
   ),
   'deadline-unit': error('A deadline is a time.', 'The reader would see a deadline that is none.'),
+  figure: error(
+    'A figure starts from a date or an amount that is asked on the way, and reckons with a fact of the right kind.',
+    'The reader would see no day or sum, or a wrong one.',
+  ),
   'fact-checked': error(
     'The day on which a fact was checked has come.',
     'The fact would count as checked for years, whatever Amazon changes.',

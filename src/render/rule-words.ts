@@ -19,6 +19,7 @@ const CHINESE = {
   'missing-fact': '用到的每个政策数据都存在。',
   'threshold-unit': '分支只拿同类的数比较。',
   'deadline-unit': '截止时间用的都是时间。',
+  figure: '算出的日期和金额都有据可依：起点在路上问过，所用的政策数据种类相符。',
   'bare-number': '每个政策数字只写一次，记为政策数据。',
   'question-help': '每个问题都写明到哪里找答案，或者有“不清楚”可选。',
   pairing: '指南与向导相互对应。',

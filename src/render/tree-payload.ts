@@ -1,4 +1,4 @@
-/** What the browser gets of a tree beside its markup: machine, deadlines, and the words it says. */
+/** What the browser gets of a tree beside its markup: machine, deadlines, figures, and the words it says. */
 import handbook from 'virtual:handbook';
 import type { TreePayload } from '../run/payload.ts';
 import { LANGUAGE_TAGS, type Language } from '../schema/terms.ts';
@@ -10,7 +10,18 @@ export function treePayload(id: string, language: Language, embedded: boolean): 
   if (!tree) throw new Error(`There is no tree “${id}”.`);
   const say = wordsIn(language);
   const deadlines: TreePayload['deadlines'] = {};
-  for (const { id: outcome, deadline } of tree.shown[language].outcomes) {
+  const figures: TreePayload['figures'] = {};
+  for (const { id: outcome, deadline, figures: shown } of tree.shown[language].outcomes) {
+    if (shown.length > 0) {
+      figures[outcome] = shown.map(({ from, way, fact: id }) => {
+        const fact = id === undefined ? undefined : handbook.facts[id];
+        return {
+          question: from,
+          way,
+          ...(fact ? { fact: { unit: fact.unit, periods: fact.numbers } } : {}),
+        };
+      });
+    }
     const fact = deadline?.fact ? handbook.facts[deadline.fact] : undefined;
     if (!fact || !deadline?.date) continue;
     deadlines[outcome] = { question: deadline.date, unit: fact.unit, periods: fact.numbers };
@@ -19,6 +30,7 @@ export function treePayload(id: string, language: Language, embedded: boolean): 
     definition: tree.definition,
     facts: embedded ? {} : tree.facts,
     deadlines,
+    figures,
     language: LANGUAGE_TAGS[language],
     words: {
       change: say('wizard.change'),

@@ -2,7 +2,8 @@
 import { valueOn } from '../compile/periods.ts';
 import { formatFragment } from './fragment.ts';
 import { marketplace } from './marketplace.ts';
-import { dueDay, today } from './readings.ts';
+import type { Figure, TreePayload } from './payload.ts';
+import { dueDay, readNumber, shareOf, today } from './readings.ts';
 import { type Shown, renderBecause, renderTrail } from './trail.ts';
 import { showDay } from './dates.ts';
 
@@ -32,6 +33,7 @@ export function fillIn(section: HTMLElement, shown: Shown & { direct: boolean })
   input?.removeAttribute('aria-invalid');
   renderBecause(section.querySelector<HTMLElement>('[data-part="because"]'), shown);
   fillDeadline(section, node, shown);
+  fillFigures(section, node, shown);
 }
 
 /** Fills in what stands around the section: the answers so far, the link to the page of the tree. */
@@ -57,6 +59,40 @@ function fillDeadline(section: HTMLElement, node: string, { payload, typed }: Sh
   const { words, language } = payload;
   const text = due < today() ? words.past : words.by;
   by.textContent = text.replace('{date}', showDay(due, language, { weekday: 'short' }));
+}
+
+/** The days and sums that follow from what the reader typed. What nobody typed stays a rule in words. */
+function fillFigures(section: HTMLElement, node: string, { payload, typed }: Shown): void {
+  const places = section.querySelectorAll<HTMLElement>('[data-part="figure"]');
+  payload.figures[node]?.forEach((figure, i) => {
+    const place = places[i];
+    const start = typed[figure.question];
+    if (place) place.textContent = start === undefined ? '' : figureText(figure, start, payload);
+  });
+}
+
+function figureText({ way, fact }: Figure, start: string, payload: TreePayload): string {
+  const value = fact && valueOn(fact.periods, marketplace(), today());
+  const { words, language } = payload;
+  if (way === 'after') {
+    if (fact === undefined || value === undefined) return '';
+    const due = dueDay(start, value, fact.unit);
+    const day = showDay(due, language, { weekday: 'short' });
+    return due < today() ? words.past.replace('{date}', day) : day;
+  }
+  const amount = readNumber(start);
+  if (amount === undefined) return '';
+  const digits = marketplace() === 'jp' ? 0 : 2;
+  const show = new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: 2,
+  });
+  if (way === 'amount') return show.format(amount);
+  if (value === undefined) return '';
+  const { share, rest } = shareOf(amount, value);
+  const sum = way === 'share' ? share : rest;
+  const by = way === 'share' ? `× ${String(value)}%` : `− ${show.format(share)}`;
+  return `${show.format(amount)} ${by} = ${show.format(sum)}`;
 }
 
 /** Of the facts at the foot of the page, shows only those of this step. */

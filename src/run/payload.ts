@@ -1,4 +1,5 @@
 /** The data that a page gives to its `<decision-tree>`. Types only. */
+import type { Reckoning } from '../compile/figures.ts';
 import type { TreeDefinition } from '../compile/machine.ts';
 import type { Period } from '../compile/periods.ts';
 
@@ -8,6 +9,8 @@ export interface TreePayload {
   facts: Record<string, string[]>;
   /** Deadlines that start on a date the reader typed, by outcome. */
   deadlines: Record<string, Deadline>;
+  /** What an outcome works out from what the reader typed, in the order in which it is shown. */
+  figures: Record<string, Figure[]>;
   /** BCP 47 tag, for dates. */
   language: string;
   words: Record<
@@ -25,6 +28,14 @@ export interface TreePayload {
     | 'badNumber',
     string
   >;
+}
+
+export interface Figure {
+  /** The question for the date or the amount it starts from. */
+  question: string;
+  way: Reckoning;
+  /** The time or the share; absent for the amount itself. */
+  fact?: { unit: string; periods: Period<number>[] };
 }
 
 export interface Deadline {

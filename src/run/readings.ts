@@ -39,8 +39,30 @@ export function readNumber(typed: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** The last day of a deadline that starts on `day`. Hours are rounded up to whole days. */
+/**
+ * The last day of a time that starts on `day`. Hours are rounded up to whole days; business days leave out
+ * Saturdays and Sundays, but no public holidays: who acts by that day is never late.
+ */
 export function dueDay(day: string, amount: number, unit: string): string {
+  if (unit === 'business-days') {
+    let due = day;
+    for (let left = Math.ceil(amount); left > 0;) {
+      due = daysAfter(due, 1);
+      if (![0, 6].includes(new Date(`${due}T00:00:00Z`).getUTCDay())) left -= 1;
+    }
+    return due;
+  }
   const days = unit === 'minutes' ? amount / 1440 : unit === 'hours' ? amount / 24 : amount;
   return daysAfter(day, Math.ceil(days));
+}
+
+/**
+ * A share of an amount and what it leaves, in hundredths. The share is rounded down: a deduction
+ * never exceeds its limit.
+ */
+export function shareOf(amount: number, percent: number): { share: number; rest: number } {
+  const cents = Math.round(amount * 100);
+  // Hundredths of hundredths are whole: 28.7% of 100 would else lose a cent to binary fractions.
+  const share = Math.floor(Math.round(cents * percent * 100) / 10_000);
+  return { share: share / 100, rest: (cents - share) / 100 };
 }

@@ -80,6 +80,22 @@ const step = z.union([
 
 const line = z.union([text, z.strictObject({ do: text.describe('The text.'), only, tags })]);
 
+const figure = z
+  .strictObject({
+    label: text.describe('What is worked out: “Refund due by”.'),
+    from: nodeId.describe('The question for a date or an amount whose answer it starts from.'),
+    after: factId.optional().describe('A day: this long after the date.'),
+    share: factId.optional().describe('This share of the amount.'),
+    without: factId.optional().describe('What is left of the amount without this share.'),
+    only,
+  })
+  .refine(
+    ({ after, share, without }) =>
+      [after, share, without].filter((fact) => fact !== undefined).length <= 1,
+    'A figure has one of “after”, “share” and “without”',
+  );
+export type Figure = z.infer<typeof figure>;
+
 export const OUTCOME_KINDS = ['act', 'wait', 'stop', 'hand-over'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
@@ -104,6 +120,11 @@ const outcome = z.strictObject({
     )
     .optional()
     .describe('By when.'),
+  figures: z
+    .array(figure)
+    .min(1)
+    .optional()
+    .describe('What the wizard works out from a date or an amount that the reader typed.'),
   steps: z.array(step).min(1).describe('What to do, in order.'),
   evidence: z.array(line).min(1).optional().describe('What to save before acting.'),
   never: z.array(line).min(1).optional().describe('What breaks policy or costs money.'),
@@ -204,6 +225,10 @@ export const treeTexts = z.strictObject({
         .strictObject({ text: text.optional(), clock: text.optional() })
         .optional()
         .describe('The texts of the deadline.'),
+      figures: z
+        .array(z.strictObject({ label: text.describe('What is worked out.') }))
+        .optional()
+        .describe('The labels of the figures, in the same order.'),
       steps: z
         .array(
           z.union([

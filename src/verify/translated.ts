@@ -2,6 +2,7 @@
  * The units that are translated one by one, and digests of what each was translated from: a question, an outcome,
  * a section of a guide, a fact, a message, and what stands above the nodes of a tree and the sections of a guide.
  */
+import { factOfFigure, wayOf } from '../compile/figures.ts';
 import { createHash } from 'node:crypto';
 import { BOUNDS } from '../compile/cases.ts';
 import { periodsOf } from '../compile/facts.ts';
@@ -25,7 +26,7 @@ export interface Unit {
   name: string;
   /** The digest of the English text. */
   text: string;
-  /** The facts that it states, or that its cases and its deadline depend on. */
+  /** The facts that it states, or that its cases, its deadline and its figures depend on. */
   facts: string[];
   /** Where its text stands in another language; undefined where there is none. */
   placeIn: (language: Other) => Place | undefined;
@@ -144,9 +145,10 @@ const treeParts = perEntry((entry: Entry<Tree>): readonly Part[] => {
       const bounds = cases.map((c) => [c.id, BOUNDS.map((bound) => c[bound]), c.otherwise]);
       return part(id, [below('questions', id), bounds]);
     }),
-    ...Object.entries(tree.outcomes).map(([id, { deadline }]) =>
-      part(id, [below('outcomes', id), deadline?.fact, deadline?.date]),
-    ),
+    ...Object.entries(tree.outcomes).map(([id, { deadline, figures = [] }]) => {
+      const reckoned = figures.map((figure) => [figure.from, wayOf(figure), factOfFigure(figure)]);
+      return part(id, [below('outcomes', id), deadline?.fact, deadline?.date, ...reckoned]);
+    }),
   ];
 });
 

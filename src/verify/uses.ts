@@ -1,5 +1,6 @@
 /** Where facts are used, and who meets them there. */
 import { BOUNDS } from '../compile/cases.ts';
+import { factOfFigure } from '../compile/figures.ts';
 import { factsIn } from '../compile/marks.ts';
 import type { Guide } from '../read/guide.ts';
 import type { Entry, Library } from '../read/library.ts';
@@ -62,9 +63,15 @@ const usesInTree = perEntry((entry: Entry<Tree>): readonly FactUse[] => {
     ...textsOf(entry).flatMap(({ text, path }) =>
       factsIn(text).map((fact) => use(fact, path, openAt(path))),
     ),
-    ...Object.entries(tree.outcomes).flatMap(([id, { deadline }]) => {
+    ...Object.entries(tree.outcomes).flatMap(([id, { deadline, figures = [] }]) => {
       const path = ['outcomes', id];
-      return deadline?.fact === undefined ? [] : [use(deadline.fact, path, openAt(path))];
+      return [
+        ...(deadline?.fact === undefined ? [] : [use(deadline.fact, path, openAt(path))]),
+        ...figures.flatMap((figure, i) => {
+          const fact = factOfFigure(figure);
+          return fact === undefined ? [] : [use(fact, path, openAt([...path, 'figures', i]))];
+        }),
+      ];
     }),
     ...Object.entries(tree.questions).flatMap(([id, { cases = [] }]) =>
       cases.flatMap((inputCase) =>

@@ -12,6 +12,7 @@ import { factValues } from './rules/fact-values.ts';
 import { deadEnds } from './rules/dead-ends.ts';
 import { drills } from './rules/drills.ts';
 import { facts } from './rules/facts.ts';
+import { figures } from './rules/figures.ts';
 import { guideLinks } from './rules/guide-links.ts';
 import { idleQuestions } from './rules/idle-questions.ts';
 import { labelLength } from './rules/label-length.ts';
@@ -62,6 +63,7 @@ const RULES: Rule[] = [
   drills,
   order,
   facts,
+  figures,
   factValues,
   factChecked,
   factOverdue,

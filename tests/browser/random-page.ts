@@ -24,6 +24,7 @@ export function pageOf(id: string, tree: Tree, facts: Library['facts']): string 
     definition: compileMachine(id, tree, compiled),
     facts: {},
     deadlines: {},
+    figures: {},
     language: 'en',
     words: {
       change: 'Change',

@@ -1,4 +1,5 @@
 /** Facts that are named exist, facts that exist are used, and a fact that decides is a number of the right kind. */
+import { factOfFigure, wayOf } from '../../compile/figures.ts';
 import { BOUNDS } from '../../compile/cases.ts';
 import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
@@ -9,6 +10,7 @@ import { factsOf, textEntries } from '../texts.ts';
 import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 
 const DAYS: Unit[] = ['days', 'calendar-days', 'business-days'];
+export const TIMES: Unit[] = ['minutes', 'hours', ...DAYS];
 const MONEY: Unit[] = ['usd', 'gbp', 'eur', 'jpy'];
 
 export function facts(library: Library): Problem[] {
@@ -55,13 +57,17 @@ export function facts(library: Library): Problem[] {
       });
     }
     for (const [id, outcome] of Object.entries(entry.data.outcomes)) {
+      outcome.figures?.forEach((figure, i) => {
+        const path = ['outcomes', id, 'figures', i, wayOf(figure)];
+        const reckoned = factOfFigure(figure);
+        if (reckoned !== undefined) use(reckoned, () => entry.locate(path));
+      });
       const fact = outcome.deadline?.fact;
       if (fact === undefined) continue;
       const at = () => entry.locate(['outcomes', id, 'deadline', 'fact']);
       use(fact, at);
       const unit = library.facts.get(fact)?.data.unit;
-      if (unit === undefined || unit === 'hours' || unit === 'minutes' || DAYS.includes(unit))
-        continue;
+      if (unit === undefined || TIMES.includes(unit)) continue;
       problems.push({
         ...at(),
         rule: 'deadline-unit',

@@ -59,6 +59,7 @@ function compareTree(tree: Tree, entry: Entry<TreeTexts>): Problem[] {
     if (!o) continue;
     const path = ['outcomes', id];
     problems.push(
+      ...count(outcome.figures, o.figures, [...path, 'figures'], entry),
       ...count(outcome.steps, o.steps, [...path, 'steps'], entry),
       ...count(outcome.evidence, o.evidence, [...path, 'evidence'], entry),
       ...count(outcome.never, o.never, [...path, 'never'], entry),

@@ -6,6 +6,7 @@ import {
   dueDay,
   readDate,
   readNumber,
+  shareOf,
   today,
 } from '../../../src/run/readings.ts';
 
@@ -172,5 +173,32 @@ describe('the last day of a deadline', () => {
     ['2026-03-28', 2, 'days', '2026-03-30'],
   ])('%s and %d %s', (day, amount, unit, due) => {
     expect(dueDay(day, amount, unit)).toBe(due);
+  });
+});
+
+describe('a deadline in business days', () => {
+  // 2026-11-25 is a Wednesday.
+  it.each([
+    ['2026-11-25', 2, '2026-11-27'],
+    ['2026-11-25', 4, '2026-12-01'],
+    ['2026-11-27', 1, '2026-11-30'],
+    ['2026-11-28', 1, '2026-11-30'],
+    ['2026-11-29', 2, '2026-12-01'],
+    ['2026-11-27', 5, '2026-12-04'],
+  ])('leaves out the weekend: %s and %i', (day, days, due) => {
+    expect(dueDay(day, days, 'business-days')).toBe(due);
+  });
+});
+
+describe('a share of an amount', () => {
+  it.each([
+    [40, 50, 20, 20],
+    [19.99, 20, 3.99, 16],
+    [100, 28.7, 28.7, 71.3],
+    [0.01, 50, 0, 0.01],
+    [1000, 100, 1000, 0],
+    [1.1, 10, 0.11, 0.99],
+  ])('of %d is %d%%: never more, and nothing is lost', (amount, percent, share, rest) => {
+    expect(shareOf(amount, percent)).toEqual({ share, rest });
   });
 });

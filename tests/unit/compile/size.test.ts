@@ -1,6 +1,6 @@
 /** The size of a tree in figures. */
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/compile/figures.ts';
+import { sizeOf } from '../../../src/compile/size.ts';
 import type { Tree } from '../../../src/schema/tree.ts';
 import { TREE, libraryWith, swap } from '../fixture.ts';
 
@@ -9,7 +9,7 @@ const treeOf = (library = libraryWith()): Tree => library.trees.get('orders/late
 describe('the figures of a tree', () => {
   it('count its questions, outcomes and routes', () => {
     // Two routes of one question; then two answers, each before two, two, three, four, four, four, two and two.
-    expect(figuresOf(treeOf())).toEqual({
+    expect(sizeOf(treeOf())).toEqual({
       questions: 4,
       outcomes: 4,
       routes: 18,
@@ -21,6 +21,6 @@ describe('the figures of a tree', () => {
 
   it('are nought for a tree whose start is not there', () => {
     const loose = treeOf(libraryWith({ [TREE]: swap('start: shipper', 'start: nowhere') }));
-    expect(figuresOf(loose)).toMatchObject({ routes: 0, longest: 0, mean: 0 });
+    expect(sizeOf(loose)).toMatchObject({ routes: 0, longest: 0, mean: 0 });
   });
 });
