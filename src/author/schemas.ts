@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { edgesOf } from '../compile/graph.ts';
 import type { Library } from '../read/library.ts';
 import { bannedPhrases } from '../schema/banned-phrases.ts';
+import { coverageFile, researchFile } from '../schema/coverage.ts';
 import { drillFile } from '../schema/drill.ts';
 import { factFile, factTextsFile } from '../schema/fact.ts';
 import { message, messageTexts } from '../schema/message.ts';
@@ -63,6 +64,8 @@ export function editorSchemas(library: Library): Record<string, JsonSchema> {
     'banned-phrases': schemaOf(bannedPhrases),
     translations: schemaOf(translatedFile),
     drills: drillsOf(library),
+    coverage: schemaOf(coverageFile),
+    research: schemaOf(researchFile),
     words: schemaOf(words),
   };
 }

@@ -1,6 +1,7 @@
 /** Reads everything in `content/` into one library. */
 import type { z } from 'zod';
 import { type BannedPhrases, bannedPhrases } from '../schema/banned-phrases.ts';
+import { type Article, type Research, coverageFile, researchFile } from '../schema/coverage.ts';
 import { type Fact, type FactTexts, factFile, factTextsFile } from '../schema/fact.ts';
 import { type Message, type MessageTexts, message, messageTexts } from '../schema/message.ts';
 import { type Drill, drillFile } from '../schema/drill.ts';
@@ -40,6 +41,10 @@ export interface Library {
   safety: Map<string, Entry<SafetyRule>>;
   /** By area and name: `orders/late-parcel`. */
   drills: Map<string, Entry<Drill>>;
+  /** The articles that the project began with, by name; where the handbook has their advice. */
+  coverage: Map<string, Entry<Article>>;
+  /** By area: what the research on it found, and where the handbook has it. */
+  research: Map<string, Entry<Research>>;
   /** What no message to a buyer may say, by language; “all” holds for every language. */
   bannedPhrases: Map<string, Entry<BannedPhrases>>;
   guides: Record<Language, Map<string, Guide>>;
@@ -139,6 +144,18 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     return entries;
   }
 
+  function coverageOf(): Map<string, Entry<Article>> {
+    const file = 'content/coverage.yaml';
+    if (!all.has(file)) return new Map();
+    const { data, locate } = load(file, coverageFile);
+    return new Map(
+      Object.entries(data ?? {}).map(([id, article]) => [
+        id,
+        { id, file, data: article, locate: (path: Path) => locate([id, ...path]) },
+      ]),
+    );
+  }
+
   function madeIn(language: Language): Map<string, Entry<Digests>> | undefined {
     const file = `content/translations/${language}.yaml`;
     if (!all.has(file)) return undefined;
@@ -183,6 +200,8 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     messages: oneEach('content/messages', message),
     safety: named('content/safety', safetyFile),
     drills: named('content/onboarding/drills', drillFile),
+    coverage: coverageOf(),
+    research: oneEach('content/research', researchFile),
     bannedPhrases: oneEach('content/banned-phrases', bannedPhrases),
     guides: { en: guidesOf('en'), 'zh-cn': guidesOf('zh-cn') },
     words: { en: wordsOf('en'), 'zh-cn': wordsOf('zh-cn') },

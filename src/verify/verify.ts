@@ -4,6 +4,7 @@ import type { Problem } from '../read/problem.ts';
 import { answers } from './rules/answers.ts';
 import { bannedPhrases } from './rules/banned-phrases.ts';
 import { cases } from './rules/cases.ts';
+import { coverage } from './rules/coverage.ts';
 import { cycles } from './rules/cycles.ts';
 import { factChecked } from './rules/fact-checked.ts';
 import { factOverdue } from './rules/fact-overdue.ts';
@@ -61,6 +62,7 @@ const RULES: Rule[] = [
   safetyTags,
   safetyRoutes,
   drills,
+  coverage,
   order,
   facts,
   figures,
