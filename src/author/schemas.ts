@@ -13,6 +13,7 @@ import { message, messageTexts } from '../schema/message.ts';
 import { safetyFile } from '../schema/safety.ts';
 import { translatedFile } from '../schema/translated.ts';
 import { type Tree, tree, treeTexts } from '../schema/tree.ts';
+import { vocabularyFile } from '../schema/vocabulary.ts';
 import { words } from '../schema/words.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -64,6 +65,7 @@ export function editorSchemas(library: Library): Record<string, JsonSchema> {
     'banned-phrases': schemaOf(bannedPhrases),
     translations: schemaOf(translatedFile),
     drills: drillsOf(library),
+    vocabulary: schemaOf(vocabularyFile),
     coverage: schemaOf(coverageFile),
     research: schemaOf(researchFile),
     words: schemaOf(words),

@@ -21,7 +21,7 @@ interface Folder {
 }
 
 /** Files that stand in `content/` itself. */
-const SINGLE_FILES = ['coverage.yaml'];
+const SINGLE_FILES = ['coverage.yaml', 'vocabulary.yaml'];
 
 const NAME = '[a-z0-9]+(-[a-z0-9]+)*';
 const PAGE = new RegExp(`^[a-z]+/${NAME}$`);

@@ -9,6 +9,7 @@ import { type SafetyRule, safetyFile } from '../schema/safety.ts';
 import { LANGUAGES, LANGUAGE_TAGS, type Language, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Digests, translatedFile } from '../schema/translated.ts';
 import { type Tree, type TreeTexts, tree, treeTexts } from '../schema/tree.ts';
+import { type Term, vocabularyFile } from '../schema/vocabulary.ts';
 import { words } from '../schema/words.ts';
 import { type Files, contentFiles, strayFiles } from './folders.ts';
 import { type Guide, parseGuide } from './guide.ts';
@@ -43,6 +44,8 @@ export interface Library {
   drills: Map<string, Entry<Drill>>;
   /** The articles that the project began with, by name; where the handbook has their advice. */
   coverage: Map<string, Entry<Article>>;
+  /** Terms of the trade, in the order of the file. */
+  vocabulary: Map<string, Entry<Term>>;
   /** By area: what the research on it found, and where the handbook has it. */
   research: Map<string, Entry<Research>>;
   /** What no message to a buyer may say, by language; “all” holds for every language. */
@@ -144,14 +147,14 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     return entries;
   }
 
-  function coverageOf(): Map<string, Entry<Article>> {
-    const file = 'content/coverage.yaml';
+  /** The map in a single file, which may be missing. */
+  function single<T>(file: string, schema: z.ZodType<Record<string, T>>): Map<string, Entry<T>> {
     if (!all.has(file)) return new Map();
-    const { data, locate } = load(file, coverageFile);
+    const { data, locate } = load(file, schema);
     return new Map(
-      Object.entries(data ?? {}).map(([id, article]) => [
+      Object.entries(data ?? {}).map(([id, value]) => [
         id,
-        { id, file, data: article, locate: (path: Path) => locate([id, ...path]) },
+        { id, file, data: value, locate: (path: Path) => locate([id, ...path]) },
       ]),
     );
   }
@@ -200,7 +203,8 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     messages: oneEach('content/messages', message),
     safety: named('content/safety', safetyFile),
     drills: named('content/onboarding/drills', drillFile),
-    coverage: coverageOf(),
+    coverage: single('content/coverage.yaml', coverageFile),
+    vocabulary: single('content/vocabulary.yaml', vocabularyFile),
     research: oneEach('content/research', researchFile),
     bannedPhrases: oneEach('content/banned-phrases', bannedPhrases),
     guides: { en: guidesOf('en'), 'zh-cn': guidesOf('zh-cn') },

@@ -37,6 +37,7 @@ import { scaleInversions } from './rules/scale-inversions.ts';
 import { scaleQuestions } from './rules/scale-questions.ts';
 import { targets } from './rules/targets.ts';
 import { translationMarks } from './rules/translation-marks.ts';
+import { vocabulary } from './rules/vocabulary.ts';
 import { translations } from './rules/translations.ts';
 
 /** A rule: from the library to what is wrong in it. `read/rules.ts` says of each what it asserts. */
@@ -79,6 +80,7 @@ const RULES: Rule[] = [
   guideLinks,
   translations,
   translationMarks,
+  vocabulary,
   outdatedTranslations,
 ];
 
