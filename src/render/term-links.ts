@@ -4,7 +4,7 @@ import type { HastPluginEntry } from 'satteri';
 import type { Handbook } from '../compile/handbook.ts';
 import type { Language } from '../schema/terms.ts';
 import { type Piece, termFinder } from './terms-in.ts';
-import { inLanguage } from './words.ts';
+import { inLanguage } from './site.ts';
 
 const GUIDE = /\/content\/docs\/(zh-cn\/)?.+\.mdx$/;
 /** Where a term is no link: headings name what they are about, and no link stands in another one. */
