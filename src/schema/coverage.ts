@@ -18,10 +18,12 @@ const advice = z
     says: text.describe('What the article advises, in our words.'),
     at: places.optional(),
     corrected: text.optional().describe('What is wrong with it today, and what is right.'),
-    later: area.optional().describe('The area, not there yet, that it belongs to.'),
+    later: area
+      .optional()
+      .describe('The area, not there yet, that it waits for, in whole or in part.'),
   })
-  .refine((it) => (it.at === undefined) !== (it.later === undefined), {
-    error: 'Advice has either “at” or “later”',
+  .refine((it) => it.at !== undefined || it.later !== undefined, {
+    error: 'Advice has “at”, or “later”, or both where a part of it waits',
   });
 
 const article = z.strictObject({

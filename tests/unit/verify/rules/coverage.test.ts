@@ -24,6 +24,7 @@ it.each([
   ['a node and a message', advice('at: [tree:orders/late-parcel#refund, message:orders/late]')],
   ['a correction', advice('at: tree:orders/late-parcel, corrected: Not today')],
   ['an area that is not there', advice('later: security')],
+  ['a part that waits', advice('at: guide:orders, later: appeals')],
   ['findings', research('tree:orders/late-parcel#wait', 'orders.reply-time', 'orders/late')],
   [
     'findings that were left out',
@@ -57,7 +58,7 @@ it.each([
   [
     'advice without a place',
     advice('corrected: Not today'),
-    `${COVERAGE}:4:5  “1.1” is not right. Advice has either “at” or “later”`,
+    `${COVERAGE}:4:5  “1.1” is not right. Advice has “at”, or “later”, or both where a part of it waits`,
   ],
   [
     'a place that is none',
