@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 it.each(linking)('$path links each term once, outside of headings and other links', (page) => {
   const links = linksIn(page);
   const prefix = page.language === 'en' ? '' : `/${page.language}`;
-  const addresses = links.map((link) => attribute(link, 'href') ?? '');
+  const addresses = links.map((link) => attribute(link, 'href'));
   expect(addresses).toEqual([...new Set(addresses)]);
   const ids = terms.map(([id]) => `${prefix}/vocabulary/#${id}`);
   expect(addresses.filter((address) => !ids.includes(address))).toEqual([]);

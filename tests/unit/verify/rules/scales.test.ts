@@ -141,10 +141,10 @@ describe('deadlines', () => {
       ],
     ],
     [
-      'more in business days',
-      refundBy(LONG, answer('5'), long('4', 'business-days')),
+      'more than in business days',
+      refundBy(LONG, answer('4', 'business-days'), long('6')),
       [
-        'content/trees/orders/late-parcel.yaml:46:71  The worse case of “share” gets the later deadline: shipper=seller › promised=claim-open › share=good leads to “answer-claim” within 5 days, but shipper=seller › promised=claim-open › share=bad › price=small leads to “refund” within 4 business days (us). Give the worse case the shorter deadline, or take its outcome out of “scales:”.',
+        'content/trees/orders/late-parcel.yaml:46:71  The worse case of “share” gets the later deadline: shipper=seller › promised=claim-open › share=good leads to “answer-claim” within 4 business days, but shipper=seller › promised=claim-open › share=bad › price=small leads to “refund” within 6 calendar days (us). Give the worse case the shorter deadline, or take its outcome out of “scales:”.',
       ],
     ],
     [
@@ -169,6 +169,10 @@ describe('deadlines', () => {
 
   const fine: [what: string, edits: Edits][] = [
     ['as long', refundBy(LONG, answer('129600', 'minutes'))],
+    [
+      'as many days as the business days take',
+      refundBy(LONG, answer('5', 'business-days'), long('7')),
+    ],
     ['from another moment', refundBy('fact: orders.claim-closes')],
     ['in words', refundBy('text: Some day')],
     [
