@@ -141,13 +141,6 @@ describe('deadlines', () => {
       ],
     ],
     [
-      'more than in business days',
-      refundBy(LONG, answer('4', 'business-days'), long('6')),
-      [
-        'content/trees/orders/late-parcel.yaml:46:71  The worse case of “share” gets the later deadline: shipper=seller › promised=claim-open › share=good leads to “answer-claim” within 4 business days, but shipper=seller › promised=claim-open › share=bad › price=small leads to “refund” within 6 calendar days (us). Give the worse case the shorter deadline, or take its outcome out of “scales:”.',
-      ],
-    ],
-    [
       'a longer time in some marketplaces',
       refundBy(LONG, answer('80'), long('{ us: 70, uk: 90, eu: 75, jp: 60 }')),
       [
@@ -169,10 +162,6 @@ describe('deadlines', () => {
 
   const fine: [what: string, edits: Edits][] = [
     ['as long', refundBy(LONG, answer('129600', 'minutes'))],
-    [
-      'as many days as the business days take',
-      refundBy(LONG, answer('5', 'business-days'), long('7')),
-    ],
     ['from another moment', refundBy('fact: orders.claim-closes')],
     ['in words', refundBy('text: Some day')],
     [
