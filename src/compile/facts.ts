@@ -1,6 +1,7 @@
 /** Facts as a table: values by period and marketplace, texts by language. */
 import type { Fact, FactTexts, FactValue } from '../schema/fact.ts';
 import { type Language, MARKETPLACES, type Marketplace } from '../schema/terms.ts';
+import { addDays } from './days.ts';
 import type { Period } from './periods.ts';
 
 export interface CompiledFact {
@@ -78,13 +79,6 @@ function translated(periods: Period[], texts: NonNullable<FactTexts['value']>): 
     ]);
     return { ...period, values: Object.fromEntries(values) as Period['values'] };
   });
-}
-
-/** An ISO date some days later. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Facts whose value changed, and every place that uses them. */
 import { reckonedFacts } from '../compile/figures.ts';
-import { addDays, periodsOf } from '../compile/facts.ts';
+import { addDays } from '../compile/days.ts';
+import { periodsOf } from '../compile/facts.ts';
 import { BOUNDS } from '../compile/cases.ts';
 import { factsIn } from '../compile/marks.ts';
 import { valueOn } from '../compile/periods.ts';

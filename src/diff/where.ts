@@ -1,5 +1,5 @@
 /** Where and when a difference holds: marketplaces, and spans of days. */
-import { addDays } from '../compile/facts.ts';
+import { addDays } from '../compile/days.ts';
 import { MARKETPLACES, type Marketplace } from '../schema/terms.ts';
 
 /** Days between two, both included; open where there is none. */

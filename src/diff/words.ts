@@ -1,5 +1,5 @@
 /** Values, ranges and places in words, for the printed difference. */
-import type { Question } from '../schema/tree.ts';
+import type { Measure, Question } from '../schema/tree.ts';
 import { MARKETPLACES } from '../schema/terms.ts';
 import type { Range } from './values.ts';
 import type { Where } from './where.ts';
@@ -35,18 +35,20 @@ export function whereWords({ marketplaces, spans = [] }: Where): string {
 /** The values that can be typed between two cuts: `3 to 4 days ago`, `750 to under 800`. */
 export function rangeWords(range: Range, question: Question): string {
   return question.input === 'date'
-    ? dayWords(range, question.measure === 'days-until')
+    ? dayWords(range, question.measure ?? 'days-since')
     : numberWords(range, question.unit);
 }
 
 /** Days are whole: the range ends on the day before its upper cut. */
-function dayWords({ from, to }: Range, until: boolean): string {
+function dayWords({ from, to }: Range, measure: Measure): string {
+  const until = measure === 'days-until';
+  const unit = measure === 'business-days-since' ? 'business day' : 'day';
   const first = from?.value;
   const last = to === undefined ? undefined : to.value - 1;
   const day = (n: number) => {
     const ago = until ? -n : n;
     if (ago === 0) return 'today';
-    const days = `${String(Math.abs(ago))} ${Math.abs(ago) === 1 ? 'day' : 'days'}`;
+    const days = `${String(Math.abs(ago))} ${Math.abs(ago) === 1 ? unit : `${unit}s`}`;
     return ago > 0 ? `${days} ago` : `in ${days}`;
   };
   const [higher, lower] = until ? ['or later', 'or earlier'] : ['or earlier', 'or later'];

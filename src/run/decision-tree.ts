@@ -2,6 +2,7 @@
  * Takes over a tree that the server rendered: shows one node at a time, keeps the answers in the address
  * (in the history alone when embedded), and puts in what only a script can know.
  */
+import type { Measure } from '../compile/days.ts';
 import type { Answer } from '../compile/machine.ts';
 import { historyState, readAddress, writeAddress } from './address.ts';
 import { copyText } from './clipboard.ts';
@@ -356,8 +357,7 @@ export class DecisionTree extends HTMLElement {
     const form = this.#section(question)?.querySelector('form');
     if (!form) return undefined;
     if (form.dataset['input'] !== 'date') return readNumber(typed);
-    const measure = form.dataset['measure'] === 'days-until' ? 'days-until' : 'days-since';
-    return readDate(typed, measure, today());
+    return readDate(typed, form.dataset['measure'] as Measure, today());
   }
 
   /** True where the address names another part of the page, such as “Skip to content” does. */

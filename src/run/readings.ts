@@ -1,6 +1,11 @@
 /** What a reader types, as numbers: days from a date, numbers in the reader's notation. Pure. */
-
-const DAY = 86_400_000;
+import {
+  type Measure,
+  addBusinessDays,
+  addDays,
+  businessDaysBetween,
+  daysBetween,
+} from '../compile/days.ts';
 
 /** Today in the reader's time zone, as an ISO date. */
 export function today(now = new Date()): string {
@@ -8,27 +13,20 @@ export function today(now = new Date()): string {
   return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-/** Whole days from one ISO date to another; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-}
-
-/** An ISO date some days later. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
 /** A typed date as a number of days, or undefined where it is no date of these decades. */
-export function readDate(
-  typed: string,
-  measure: 'days-since' | 'days-until',
-  on: string,
-): number | undefined {
+export function readDate(typed: string, measure: Measure, on: string): number | undefined {
   if (!/^20\d\d-\d\d-\d\d$/.test(typed)) return undefined;
   const date = new Date(`${typed}T00:00:00Z`);
   // The calendar has no 30 February, which `Date` takes for a day in March.
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(typed)) return undefined;
-  return measure === 'days-since' ? daysBetween(typed, on) : daysBetween(on, typed);
+  switch (measure) {
+    case 'days-since':
+      return daysBetween(typed, on);
+    case 'days-until':
+      return daysBetween(on, typed);
+    case 'business-days-since':
+      return businessDaysBetween(typed, on);
+  }
 }
 
 /** A typed number, with a dot or a comma as the decimal mark, full-width or not, or undefined. */
@@ -39,21 +37,11 @@ export function readNumber(typed: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
-/**
- * The last day of a time that starts on `day`. Hours are rounded up to whole days; business days leave out
- * Saturdays and Sundays, but no public holidays: who acts by that day is never late.
- */
+/** The last day of a time that starts on `day`. Hours are rounded up to whole days. */
 export function dueDay(day: string, amount: number, unit: string): string {
-  if (unit === 'business-days') {
-    let due = day;
-    for (let left = Math.ceil(amount); left > 0;) {
-      due = daysAfter(due, 1);
-      if (![0, 6].includes(new Date(`${due}T00:00:00Z`).getUTCDay())) left -= 1;
-    }
-    return due;
-  }
+  if (unit === 'business-days') return addBusinessDays(day, Math.ceil(amount));
   const days = unit === 'minutes' ? amount / 1440 : unit === 'hours' ? amount / 24 : amount;
-  return daysAfter(day, Math.ceil(days));
+  return addDays(day, Math.ceil(days));
 }
 
 /**

@@ -39,6 +39,10 @@ const inputCase = z.strictObject({
   tags,
 });
 
+/** How a date becomes a number: days from it until today, days from today until it, business days from it. */
+export const MEASURES = ['days-since', 'days-until', 'business-days-since'] as const;
+export type Measure = (typeof MEASURES)[number];
+
 const question = z
   .strictObject({
     ask: text.describe('The question.'),
@@ -46,10 +50,7 @@ const question = z
     where: where.optional(),
     aliases: aliases.optional(),
     input: z.enum(['date', 'number', 'money']).optional().describe('What the reader types.'),
-    measure: z
-      .enum(['days-since', 'days-until'])
-      .optional()
-      .describe('How a date becomes a number of days.'),
+    measure: z.enum(MEASURES).optional().describe('How a date becomes a number of days.'),
     unit: z.enum(UNITS).optional().describe('What a typed number counts.'),
     cases: z.array(inputCase).min(1).optional().describe('The ranges of what is typed.'),
     options: z.record(nodeId, option).optional().describe('The answers to choose from.'),

@@ -33,7 +33,7 @@ export const words = z.strictObject({
   'vocabulary.title': word.describe('Title of the vocabulary.'),
   'vocabulary.description': word.describe('Sentence above the vocabulary.'),
   'vocabulary.means': word.describe('Column of the vocabulary.'),
-  'vocabulary.usage': word.describe('Beside a Chinese term that no page of Amazon was seen with.'),
+  'vocabulary.seen': word.describe('Beside a Chinese term that was seen on a Chinese page.'),
   'vocabulary.note': word.describe('What the mark beside a Chinese term says.'),
   'messages.title': word.describe('Title of the list of messages.'),
   'messages.description': word.describe('Sentence on the list of messages.'),

@@ -1,5 +1,6 @@
 /** What is due: from the facts and the warnings of a check to one list of work. */
-import { type CompiledFact, type FactTable, addDays } from '../compile/facts.ts';
+import { addDays } from '../compile/days.ts';
+import type { CompiledFact, FactTable } from '../compile/facts.ts';
 import type { HandbookTree } from '../compile/handbook.ts';
 import type { Problem } from '../read/problem.ts';
 import { LANGUAGES, ROLES, SOURCE_LANGUAGE } from '../schema/terms.ts';

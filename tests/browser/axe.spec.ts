@@ -38,6 +38,7 @@ const MAIN: Record<string, Kind> = {
   'fact register': { path: '/facts/' },
   'page about a tree': { path: `${TREE}map/` },
   'checks and open work': { path: '/proof/' },
+  vocabulary: { path: '/vocabulary/' },
 };
 
 const OTHERS: Record<string, Kind> = {

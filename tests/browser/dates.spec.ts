@@ -1,7 +1,15 @@
 /** Questions in which a date or a number is typed. */
 import { expect, test } from '@playwright/test';
 import { inputOf, payloadOf, say, trees, wayTo } from './library.ts';
-import { caseAt, casesOf, dayFrom, typedQuestions, valuesAround } from './typed.ts';
+import {
+  businessDayFrom,
+  caseAt,
+  casesOf,
+  dateFor,
+  dayFrom,
+  typedQuestions,
+  valuesAround,
+} from './typed.ts';
 import { Wizard, see } from './wizard.ts';
 
 const URL = '/decide/orders/change-request/';
@@ -152,22 +160,24 @@ const deadlines = trees.flatMap((tree) => {
     const value = valuesAround(cases, 1).find((v) => caseAt(cases, v) === route?.answers[index]);
     if (!route || amount === undefined || value === undefined) return [];
     const days = unit === 'hours' ? amount / 24 : unit === 'minutes' ? amount / 1440 : amount;
-    return [{ tree, outcome, route, index, value, days: Math.ceil(days) }];
+    const dueOf = (start: string) =>
+      unit === 'business-days' ? businessDayFrom(start, amount) : dayFrom(start, Math.ceil(days));
+    return [{ tree, outcome, route, index, value, dueOf }];
   });
 });
 
-for (const { tree, outcome, route, index, value, days } of deadlines) {
+for (const { tree, outcome, route, index, value, dueOf } of deadlines) {
   test(`${tree.id}: the last day of ${outcome} is worked out`, async ({ page }) => {
     await page.clock.setFixedTime(NOON);
     const wizard = new Wizard(page);
     await wizard.open(`${tree.url}#?${route.answers.slice(0, index).join('&')}`);
-    const since = (await wizard.step.locator('form').getAttribute('data-measure')) === 'days-since';
-    const typed = dayFrom(TODAY, since ? -value : value);
+    const measure = await wizard.step.locator('form').getAttribute('data-measure');
+    const typed = dateFor(TODAY, measure ?? '', value);
     await wizard.type(typed);
     await wizard.answer(...route.answers.slice(index + 1));
     await expect.poll(() => see(page)).toMatchObject({ nodes: [outcome] });
 
-    const due = dayFrom(typed, days);
+    const due = dueOf(typed);
     const [day, month, year] = [due.slice(8), monthOf(due), due.slice(0, 4)];
     const shown = wizard.step.locator('[data-part="by"]');
     await expect(shown).toContainText(`${String(Number(day))} ${month} ${year}`);

@@ -93,7 +93,7 @@ export function allPages(): string[] {
 /** The first English guide whose HTML matches, outside its wizard. */
 export function guideWith(pattern: RegExp): string {
   const guide = allPages()
-    .filter((path) => !/^\/((zh-cn|decide|facts|messages|about|proof)\/|$)/.test(path))
+    .filter((path) => !/^\/((zh-cn|decide|facts|messages|about|proof|vocabulary)\/|$)/.test(path))
     .find((path) => {
       const html = read(`dist${path}index.html`).replace(
         /<decision-tree.*?<\/decision-tree>/gs,

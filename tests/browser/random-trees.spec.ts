@@ -19,7 +19,7 @@ import {
   wayTo,
 } from '../unit/run/interpreter.ts';
 import { pageOf } from './random-page.ts';
-import { dayFrom } from './typed.ts';
+import { dateFor } from './typed.ts';
 import { errorsOf } from './wizard.ts';
 
 /** What to do on the page: answers to click, then a text to type; or a link to follow. */
@@ -78,8 +78,7 @@ for (const [index, random] of fc.sample(randomTree, { seed, numRuns }).entries()
             .map((value) => Number(value.toFixed(2)))
             .filter((value) => (question.input === 'date' ? Math.abs(value) < 9000 : value >= 0));
           const walks = values.map((value): Walk => {
-            const days = question.measure === 'days-since' ? -value : value;
-            const text = question.input === 'date' ? dayFrom(day, days) : String(value);
+            const text = question.measure ? dateFor(day, question.measure, value) : String(value);
             return { click: way, type: text };
           });
           const ends = values.map((value) => {

@@ -3,7 +3,7 @@ import { type Page, expect, test } from '@playwright/test';
 import type { Answer } from '../../src/compile/machine.ts';
 import type { Marketplace } from '../../src/schema/terms.ts';
 import { type Place, payloadOf, placesOf, trees, wayTo } from './library.ts';
-import { caseAt, casesOf, dayFrom, typedQuestions, valuesAround } from './typed.ts';
+import { caseAt, casesOf, dateFor, typedQuestions, valuesAround } from './typed.ts';
 import { type Sight, Wizard, clickAnswer, marketplaceSelect, see } from './wizard.ts';
 
 // Thousands of clicks: a small window paints faster, and a trace would record the page at each.
@@ -59,10 +59,10 @@ test.describe('with script', () => {
           const { labels } = await see(page);
           const form = wizard.step.locator('form');
           const kind = await form.getAttribute('data-input');
-          const back = (await form.getAttribute('data-measure')) === 'days-since';
+          const measure = await form.getAttribute('data-measure');
           for (const value of valuesAround(cases, kind === 'date' ? 1 : 0.1)) {
             if (kind !== 'date' && value < 0) continue;
-            const typed = kind === 'date' ? dayFrom(today, back ? -value : value) : String(value);
+            const typed = measure === null ? String(value) : dateFor(today, measure, value);
             const answer = caseAt(cases, value);
             if (!answer) throw new Error(`${typed} has no case in ${marketplace}.`);
             await wizard.type(typed);

@@ -74,6 +74,40 @@ export function caseAt(cases: Case[], value: number): string | undefined {
   return cases.find(({ bounds }) => bounds.every(holds))?.answer;
 }
 
+/** The date that lies so many days, or business days, before or after today, as its question counts. */
+export function dateFor(today: string, measure: string, value: number): string {
+  if (measure === 'days-since') return dayFrom(today, -value);
+  if (measure === 'days-until') return dayFrom(today, value);
+  const step = value < 0 ? 1 : -1;
+  const count = Math.abs(value);
+  let date = dayFrom(today, step * Math.floor(count / 5) * 7);
+  const reached = () =>
+    value < 0 ? businessDaysBetween(today, date) : businessDaysBetween(date, today);
+  while (reached() < count) date = dayFrom(date, step);
+  return date;
+}
+
+/** Weekdays after the first day up to the second one; a weekend at the end belongs to the Monday after it. */
+function businessDaysBetween(from: string, to: string): number {
+  let count = 0;
+  for (let day = from; day < to;) {
+    day = dayFrom(day, 1);
+    if (!isWeekend(day)) count += 1;
+  }
+  return from < to && isWeekend(to) ? count + 1 : count;
+}
+
+/** The last of so many business days after an ISO date. */
+export function businessDayFrom(day: string, count: number): string {
+  let due = day;
+  for (let left = count; left > 0; left -= isWeekend(due) ? 0 : 1) due = dayFrom(due, 1);
+  return due;
+}
+
+function isWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(day).getUTCDay());
+}
+
 /** An ISO date some days from another. */
 export function dayFrom(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

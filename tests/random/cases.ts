@@ -1,6 +1,6 @@
 /** The answers of a typed question as cases that cover every value once, with the facts that they compare with. */
 import type { Bound } from '../../src/compile/cases.ts';
-import { addDays } from '../../src/compile/facts.ts';
+import { addDays } from '../../src/compile/days.ts';
 import type { Fact, FactValue } from '../../src/schema/fact.ts';
 import { MARKETPLACES, type Marketplace } from '../../src/schema/terms.ts';
 import type { InputCase } from '../../src/schema/tree.ts';
@@ -20,7 +20,7 @@ type Unit = Fact['unit'];
 export function unitsOf(input: QuestionPlan['input'], index: number): Unit[] {
   if (input === 'money') return ['usd', 'gbp', 'eur', 'jpy'];
   if (input === 'number') return [(['percent', 'orders', 'hours'] as const)[index % 3]!];
-  return ['days', 'calendar-days', 'business-days'];
+  return input === 'business-days-since' ? ['business-days'] : ['days', 'calendar-days'];
 }
 
 interface Upper {

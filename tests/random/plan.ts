@@ -2,9 +2,10 @@
  * The random choices behind a tree, as plain numbers, so that a failing tree shrinks to a small one.
  * `tree.ts` makes a well-formed tree of any plan: no plan is thrown away.
  */
+import { MEASURES } from '../../src/schema/tree.ts';
 import fc from 'fast-check';
 
-export const INPUTS = ['choice', 'days-since', 'days-until', 'number', 'money'] as const;
+export const INPUTS = ['choice', ...MEASURES, 'number', 'money'] as const;
 
 export interface AnswerPlan {
   /** Which question or outcome follows. */

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<Folder, Folder[]> = {
   read: ['schema'],
   compile: ['schema', 'read'],
   verify: ['schema', 'read', 'compile'],
-  author: ['schema', 'read', 'compile'],
+  author: ['schema', 'read', 'compile', 'verify'],
   diff: ['schema', 'read', 'compile'],
   render: ['schema', 'read', 'compile', 'verify', 'author', 'run'],
   run: ['compile'],
@@ -28,6 +28,7 @@ const PACKAGES: Partial<Record<Folder, string[]>> = { schema: ['zod'], run: ['xs
 
 /** What run/ may take from compile/ besides types, because it is small, pure and needed at each click. */
 const PURE = [
+  'src/compile/days.ts', // days between dates
   'src/compile/cases.ts', // the case a typed value falls in
   'src/compile/periods.ts', // the value of a fact on a day
   'src/compile/search-terms.ts', // the terms of what a reader types

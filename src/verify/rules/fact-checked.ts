@@ -1,5 +1,5 @@
 /** The day on which a fact was checked is not yet to come: such a fact would never be due. */
-import { addDays } from '../../compile/facts.ts';
+import { addDays } from '../../compile/days.ts';
 import type { Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Context } from '../verify.ts';

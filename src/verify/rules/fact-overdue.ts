@@ -1,5 +1,5 @@
 /** Every fact has been looked at again in time. */
-import { addDays } from '../../compile/facts.ts';
+import { addDays } from '../../compile/days.ts';
 import type { Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
 import { counted } from '../parity.ts';

@@ -1,5 +1,6 @@
 /** The value of a fact fits its unit, and its periods follow each other without gap or overlap. */
-import { addDays, periodsOf } from '../../compile/facts.ts';
+import { addDays } from '../../compile/days.ts';
+import { periodsOf } from '../../compile/facts.ts';
 import type { Entry, Library } from '../../read/library.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { RuleId } from '../../read/rules.ts';

@@ -9,8 +9,8 @@ import { listed } from '../reach.ts';
 import { factsOf, textEntries } from '../texts.ts';
 import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 
-const DAYS: Unit[] = ['days', 'calendar-days', 'business-days'];
-export const TIMES: Unit[] = ['minutes', 'hours', ...DAYS];
+const DAYS: Unit[] = ['days', 'calendar-days'];
+export const TIMES: Unit[] = ['minutes', 'hours', ...DAYS, 'business-days'];
 const MONEY: Unit[] = ['usd', 'gbp', 'eur', 'jpy'];
 
 export function facts(library: Library): Problem[] {
@@ -90,7 +90,7 @@ export function facts(library: Library): Problem[] {
 }
 
 /** The units that a bound of this question can have. */
-export function fittingUnits({ input, unit }: Question): Unit[] {
-  if (input === 'date') return DAYS;
+export function fittingUnits({ input, measure, unit }: Question): Unit[] {
+  if (input === 'date') return measure === 'business-days-since' ? ['business-days'] : DAYS;
   return input === 'money' ? MONEY : unit ? [unit] : [];
 }

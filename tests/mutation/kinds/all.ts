@@ -5,6 +5,7 @@ import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { graph } from './graph.ts';
 import { guides } from './guides.ts';
+import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { outcomes } from './outcomes.ts';
 import { safety } from './safety.ts';
@@ -21,5 +22,6 @@ export const KINDS: Record<string, Kind[]> = {
   guides,
   translations,
   drills,
+  lists,
   files,
 };

@@ -1,4 +1,5 @@
 /** Slips in the words and parts of questions and outcomes. */
+import { wayOf } from '../../../src/compile/figures.ts';
 import type { Outcome, Tree, TreeTexts } from '../../../src/schema/tree.ts';
 import { LABEL_LENGTH } from '../../../src/verify/budgets.ts';
 import {
@@ -267,6 +268,35 @@ export const outcomes: Kind[] = [
                 );
               }),
             ],
+      ),
+    ),
+  ),
+  always('a figure starts from a question that asks for something else', ({ trees }) =>
+    trees.flatMap((source) =>
+      Object.entries(source.data.outcomes).flatMap(([id, { figures = [] }]) =>
+        figures.map((_, i) =>
+          inEnglish(source, `${id} ${String(i)}`, [id], (tree) => {
+            tree.outcomes[id]!.figures![i]!.from = Object.keys(tree.questions).find(
+              (question) => tree.questions[question]!.input === undefined,
+            )!;
+          }),
+        ),
+      ),
+    ),
+  ),
+  always('a figure reckons with a fact that is gone', ({ trees }) =>
+    trees.flatMap((source) =>
+      Object.entries(source.data.outcomes).flatMap(([id, { figures = [] }]) =>
+        figures.flatMap((figure, i) => {
+          const way = wayOf(figure);
+          return way === 'amount'
+            ? []
+            : [
+                inEnglish(source, `${id} ${String(i)}`, [id], (tree) => {
+                  tree.outcomes[id]!.figures![i]![way] = misspelt(figure[way]!);
+                }),
+              ];
+        }),
       ),
     ),
   ),

@@ -1,6 +1,7 @@
 /** Facts as a table: values by period and marketplace, texts by language. */
 import { describe, expect, it } from 'vitest';
-import { addDays, compileFact, periodsOf } from '../../../src/compile/facts.ts';
+import { addDays } from '../../../src/compile/days.ts';
+import { compileFact, periodsOf } from '../../../src/compile/facts.ts';
 import { periodOn, valueOn } from '../../../src/compile/periods.ts';
 import type { Fact } from '../../../src/schema/fact.ts';
 

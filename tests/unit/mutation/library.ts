@@ -4,9 +4,18 @@ import { contentFiles } from '../../../src/read/folders.ts';
 import { libraryOf } from '../../../src/read/library.ts';
 import { recordOf } from '../../../src/verify/record.ts';
 import { Content } from '../../mutation/content.ts';
-import { filesWith } from '../fixture.ts';
+import { TREE, TREE_ZH, filesWith, swap } from '../fixture.ts';
 
-const first = filesWith();
+const first = filesWith({
+  [TREE]: swap(
+    '    deadline: { fact',
+    '    figures: [{ label: Answer by, from: promised, after: orders.reply-time }]\n    deadline: { fact',
+  ),
+  [TREE_ZH]: swap(
+    '    deadline: { clock: 从索赔起',
+    '    figures: [{ label: 最晚回复 }]\n    deadline: { clock: 从索赔起',
+  ),
+});
 const second = contentFiles(join(import.meta.dirname, '../../fixtures/second-tree'));
 
 /** Facts of an area stand in one file: those of the second tree are added to it. */

@@ -1,14 +1,7 @@
 /** What readers type, as numbers. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  daysAfter,
-  daysBetween,
-  dueDay,
-  readDate,
-  readNumber,
-  shareOf,
-  today,
-} from '../../../src/run/readings.ts';
+import { addDays, daysBetween } from '../../../src/compile/days.ts';
+import { dueDay, readDate, readNumber, shareOf, today } from '../../../src/run/readings.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -25,7 +18,7 @@ describe('days between two dates', () => {
     ['2026-01-01', '2027-01-01', 365],
   ])('from %s to %s are %i', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
-    expect(daysAfter(from, days)).toBe(to);
+    expect(addDays(from, days)).toBe(to);
   });
 
   it.each(['America/New_York', 'Europe/London', 'Europe/Berlin', 'Asia/Tokyo', 'Pacific/Apia'])(
@@ -33,8 +26,8 @@ describe('days between two dates', () => {
     (zone) => {
       vi.stubEnv('TZ', zone);
       for (const day of ['2026-03-08', '2026-03-29', '2026-10-25', '2026-11-01']) {
-        expect(daysBetween(daysAfter(day, -1), day)).toBe(1);
-        expect(daysBetween(day, daysAfter(day, 1))).toBe(1);
+        expect(daysBetween(addDays(day, -1), day)).toBe(1);
+        expect(daysBetween(day, addDays(day, 1))).toBe(1);
       }
     },
   );

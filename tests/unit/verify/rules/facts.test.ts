@@ -85,7 +85,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'hours as a bound of days',
     { [TREE]: swap('below: orders.claim-opens', 'below: orders.reply-time') },
     [
-      'content/trees/orders/late-parcel.yaml:32:26  “orders.reply-time” counts hours, but the question “promised” counts days, calendar-days or business-days. Use a fact with that unit, or ask for the other quantity.',
+      'content/trees/orders/late-parcel.yaml:32:26  “orders.reply-time” counts hours, but the question “promised” counts days or calendar-days. Use a fact with that unit, or ask for the other quantity.',
     ],
   ],
   [
@@ -106,7 +106,7 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'words as a bound',
     { [TREE]: swap('below: orders.claim-opens', 'below: orders.claim-page') },
     [
-      'content/trees/orders/late-parcel.yaml:32:26  “orders.claim-page” counts text, but the question “promised” counts days, calendar-days or business-days. Use a fact with that unit, or ask for the other quantity.',
+      'content/trees/orders/late-parcel.yaml:32:26  “orders.claim-page” counts text, but the question “promised” counts days or calendar-days. Use a fact with that unit, or ask for the other quantity.',
     ],
   ],
   [

@@ -141,13 +141,6 @@ describe('deadlines', () => {
       ],
     ],
     [
-      'more in business days',
-      refundBy(LONG, answer('5'), long('4', 'business-days')),
-      [
-        'content/trees/orders/late-parcel.yaml:46:71  The worse case of “share” gets the later deadline: shipper=seller › promised=claim-open › share=good leads to “answer-claim” within 5 days, but shipper=seller › promised=claim-open › share=bad › price=small leads to “refund” within 4 business days (us). Give the worse case the shorter deadline, or take its outcome out of “scales:”.',
-      ],
-    ],
-    [
       'a longer time in some marketplaces',
       refundBy(LONG, answer('80'), long('{ us: 70, uk: 90, eu: 75, jp: 60 }')),
       [
