@@ -15,6 +15,8 @@ it('an edit link leads to a file of this repository, in the language of the page
   const wrong = problems((page) =>
     edited(page).flatMap((file) => {
       if (!existsSync(join(ROOT, file))) return [`${file}: no such file`];
+      // The one file that holds both languages.
+      if (file === 'content/vocabulary.yaml') return [];
       const isChinese = file.includes('/zh-cn/');
       return isChinese === (page.language === 'zh-cn') ? [] : [`${file} is in the other language`];
     }),

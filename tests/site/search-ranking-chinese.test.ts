@@ -23,6 +23,10 @@ rankingTests('zh-cn', {
     ['拒付', '/decide/complaints/chargeback/'],
     ['订单缺陷率超标', '/decide/complaints/defect-rate/', '/decide/complaints/defect-rate/#rate'],
     ['买家威胁差评', '/decide/complaints/threats/', '/decide/orders/unusual-order/#outside-kind'],
+    ['移除差评', '/decide/reviews/feedback/', '/decide/reviews/refused/'],
+    ['索评', '/decide/reviews/more-reviews/'],
+    ['亚马逊说我们操控评论', '/decide/reviews/manipulation/'],
+    ['同行攻击', '/decide/reviews/attack/'],
     ['假期模式', `${HEALTH}#event-stop`, `${SHIP}#vacation-first`, `${SHIP}#closed-how`],
   ],
 });

@@ -10,6 +10,10 @@ const CLAIM = '/decide/complaints/claim/';
 const CHARGEBACK = '/decide/complaints/chargeback/';
 const QUALITY = '/decide/complaints/product-quality/';
 const THREATS = '/decide/complaints/threats/';
+const FEEDBACK = '/decide/reviews/feedback/';
+const ATTACK = '/decide/reviews/attack/';
+const MORE = '/decide/reviews/more-reviews/';
+const MANIPULATION = '/decide/reviews/manipulation/';
 const SAFETY = '/decide/complaints/safety/';
 
 rankingTests('en', {
@@ -30,7 +34,11 @@ rankingTests('en', {
     ['angry buyer', REPLY],
     ['bank dispute', CHARGEBACK, `${ODD}#dispute-proof`],
     ['used sold as new', QUALITY, `${QUALITY}#notice-who`],
-    ['buyer wants money or bad review', THREATS, `${THREATS}#demand-problem`],
+    ['buyer wants money or bad review', THREATS, `${THREATS}#demand-problem`, ATTACK],
+    ['remove negative feedback', FEEDBACK, `${FEEDBACK}#ground`],
+    ['how to get more reviews', MORE],
+    ['review manipulation warning', MANIPULATION],
+    ['many one star reviews overnight', ATTACK, `${ATTACK}#real-cause`],
     ['product burned', `${SAFETY}#harm`, SAFETY],
     [
       'price mistake',
