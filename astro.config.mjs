@@ -8,6 +8,7 @@ import { routes } from './src/render/routes.ts';
 import { scrollableTables } from './src/render/scrollable-tables.ts';
 import { searchIndex } from './src/render/search-index.ts';
 import { sidebar } from './src/render/sidebar.ts';
+import { termLinks } from './src/render/term-links.ts';
 import { EDIT_BASE, SITE } from './src/render/site.ts';
 
 const loaded = loadHandbook(process.cwd());
@@ -22,7 +23,11 @@ export default defineConfig({
   prefetch: false,
   // Every guide would warn of a directive that Astro itself puts in.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  markdown: { processor: satteri({ hastPlugins: [headingAnchors(handbook), scrollableTables] }) },
+  markdown: {
+    processor: satteri({
+      hastPlugins: [headingAnchors(handbook), scrollableTables, termLinks(handbook)],
+    }),
+  },
   integrations: [
     handbookIntegration(loaded),
     routes(),

@@ -6,12 +6,14 @@ import { z } from 'zod';
 import { edgesOf } from '../compile/graph.ts';
 import type { Library } from '../read/library.ts';
 import { bannedPhrases } from '../schema/banned-phrases.ts';
+import { coverageFile, researchFile } from '../schema/coverage.ts';
 import { drillFile } from '../schema/drill.ts';
 import { factFile, factTextsFile } from '../schema/fact.ts';
 import { message, messageTexts } from '../schema/message.ts';
 import { safetyFile } from '../schema/safety.ts';
 import { translatedFile } from '../schema/translated.ts';
 import { type Tree, tree, treeTexts } from '../schema/tree.ts';
+import { vocabularyFile } from '../schema/vocabulary.ts';
 import { words } from '../schema/words.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -63,6 +65,9 @@ export function editorSchemas(library: Library): Record<string, JsonSchema> {
     'banned-phrases': schemaOf(bannedPhrases),
     translations: schemaOf(translatedFile),
     drills: drillsOf(library),
+    vocabulary: schemaOf(vocabularyFile),
+    coverage: schemaOf(coverageFile),
+    research: schemaOf(researchFile),
     words: schemaOf(words),
   };
 }

@@ -7,6 +7,7 @@ import { type FactTable, compileFact } from './facts.ts';
 import { type TreeSize, sizeOf } from './size.ts';
 import { type Route, routesOf } from './graph.ts';
 import { type TreeDefinition, compileMachine } from './machine.ts';
+import type { Term } from '../schema/vocabulary.ts';
 import { factsIn } from './marks.ts';
 import { type ShownOutcome, type ShownTree, showTree } from './tree.ts';
 
@@ -69,6 +70,8 @@ export interface Handbook {
   trees: Record<string, HandbookTree>;
   messages: Record<string, Record<Language, ShownMessage>>;
   guides: Record<string, HandbookGuide>;
+  /** Terms of the trade by id, in the order of the areas. */
+  vocabulary: Record<string, Term>;
   words: Record<Language, Record<string, string>>;
 }
 
@@ -107,6 +110,7 @@ export function compileHandbook(library: Library): Handbook {
     trees,
     messages,
     guides,
+    vocabulary: inAreas(library.vocabulary),
     words: { en: library.words.en.data, 'zh-cn': library.words['zh-cn'].data },
   };
   handbook.factUses = usesOf(handbook, library);
@@ -118,6 +122,13 @@ function inOrder(library: Library) {
   const place = (id: string) => AREAS.indexOf(id.split('/')[0] as Area);
   return [...library.trees.values()].sort(
     (a, b) => place(a.id) - place(b.id) || a.data.order - b.data.order,
+  );
+}
+
+function inAreas(vocabulary: Library['vocabulary']): Handbook['vocabulary'] {
+  const terms = [...vocabulary].map(([id, { data }]) => [id, data] as const);
+  return Object.fromEntries(
+    terms.sort(([, a], [, b]) => AREAS.indexOf(a.area) - AREAS.indexOf(b.area)),
   );
 }
 

@@ -1,15 +1,24 @@
 /**
  * What the search finds: one record a tree (with its first question), question, outcome, guide section,
- * fact and message, in each language. No two records have the same address.
+ * fact, message and term, in each language. No two records have the same address.
  */
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schema/terms.ts';
+import type { Term } from '../schema/vocabulary.ts';
 import type { Handbook, HandbookGuide, HandbookTree, ShownMessage } from './handbook.ts';
 import type { CompiledFact } from './facts.ts';
 import { plain } from './marks.ts';
 import { wordsOf } from './search-terms.ts';
 import type { ShownOutcome, ShownQuestion, ShownTree } from './tree.ts';
 
-export const SEARCH_KINDS = ['question', 'outcome', 'tree', 'guide', 'fact', 'message'] as const;
+export const SEARCH_KINDS = [
+  'question',
+  'outcome',
+  'tree',
+  'guide',
+  'fact',
+  'message',
+  'term',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchRecord {
@@ -39,6 +48,7 @@ export function searchRecords(handbook: Handbook, show: ShowFact): SearchRecord[
       ...Object.values(handbook.trees).flatMap((tree) => treeRecords(tree, texts)),
       ...Object.values(handbook.guides).flatMap((guide) => guideRecords(guide, texts)),
       ...Object.values(handbook.facts).map((fact) => factRecord(fact, texts)),
+      ...Object.entries(handbook.vocabulary).map(([id, term]) => termRecord(id, term, texts)),
       ...Object.values(handbook.messages).map((message) => messageRecord(message[language], texts)),
     ];
   });
@@ -116,6 +126,20 @@ function treeRecords(tree: HandbookTree, texts: Texts): SearchRecord[] {
       .map((question) => questionRecord(question, shown, texts)),
     ...shown.outcomes.map((outcome) => outcomeRecord(outcome, shown, texts)),
   ];
+}
+
+/** Found in both languages: who knows the English term looks for the Chinese one. */
+function termRecord(id: string, term: Term, texts: Texts): SearchRecord {
+  const { language } = texts;
+  const own = term[language];
+  const others = LANGUAGES.filter((other) => other !== language).map((other) => term[other]);
+  return texts.record('term', `/vocabulary/#${id}`, {
+    title: own.term,
+    context: texts.area(term.area),
+    summary: texts.plain(own.means),
+    text: others.map(({ term: name }) => name).join(' '),
+    aliases: [own, ...others].flatMap(({ also = [], typed = [] }) => [...also, ...typed]),
+  });
 }
 
 function questionRecord(question: ShownQuestion, tree: ShownTree, texts: Texts): SearchRecord {

@@ -20,6 +20,9 @@ interface Folder {
   flat?: string;
 }
 
+/** Files that stand in `content/` itself. */
+const SINGLE_FILES = ['coverage.yaml', 'vocabulary.yaml'];
+
 const NAME = '[a-z0-9]+(-[a-z0-9]+)*';
 const PAGE = new RegExp(`^[a-z]+/${NAME}$`);
 
@@ -44,6 +47,12 @@ const FOLDERS: Record<string, Folder> = {
     path: /^drills\/[a-z]+$/,
     example: 'content/onboarding/drills/orders.yaml',
     flat: 'Drills are written in English.',
+  },
+  research: {
+    ending: '.yaml',
+    path: /^[a-z]+$/,
+    example: 'content/research/orders.yaml',
+    flat: 'What stands in “content/research” is for authors, in English alone.',
   },
   'banned-phrases': {
     ending: '.yaml',
@@ -100,6 +109,7 @@ export function strayFiles(files: Files): Problem[] {
 
 function slipOf(path: string): { what: string; mend: string } | undefined {
   const [first = '', ...rest] = path.split('/');
+  if (SINGLE_FILES.includes(path)) return undefined;
   const folder = FOLDERS[first];
   if (!folder) {
     return {
@@ -134,7 +144,7 @@ function slipOf(path: string): { what: string; mend: string } | undefined {
       mend: guessOr(stem, folder.languages, `Languages: ${folder.languages.join(', ')}.`),
     };
   }
-  const oneAnArea = first === 'facts' || first === 'safety';
+  const oneAnArea = ['facts', 'safety', 'research'].includes(first);
   const folders = first === 'onboarding' ? stem.split('/').slice(1, 2) : inside.slice(0, -1);
   const area = oneAnArea ? stem : folders[0];
   const areas: string[] = first === 'safety' ? [...AREAS, ALL_AREAS] : [...AREAS];

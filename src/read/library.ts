@@ -1,6 +1,7 @@
 /** Reads everything in `content/` into one library. */
 import type { z } from 'zod';
 import { type BannedPhrases, bannedPhrases } from '../schema/banned-phrases.ts';
+import { type Article, type Research, coverageFile, researchFile } from '../schema/coverage.ts';
 import { type Fact, type FactTexts, factFile, factTextsFile } from '../schema/fact.ts';
 import { type Message, type MessageTexts, message, messageTexts } from '../schema/message.ts';
 import { type Drill, drillFile } from '../schema/drill.ts';
@@ -8,6 +9,7 @@ import { type SafetyRule, safetyFile } from '../schema/safety.ts';
 import { LANGUAGES, LANGUAGE_TAGS, type Language, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import { type Digests, translatedFile } from '../schema/translated.ts';
 import { type Tree, type TreeTexts, tree, treeTexts } from '../schema/tree.ts';
+import { type Term, vocabularyFile } from '../schema/vocabulary.ts';
 import { words } from '../schema/words.ts';
 import { type Files, contentFiles, strayFiles } from './folders.ts';
 import { type Guide, parseGuide } from './guide.ts';
@@ -40,6 +42,12 @@ export interface Library {
   safety: Map<string, Entry<SafetyRule>>;
   /** By area and name: `orders/late-parcel`. */
   drills: Map<string, Entry<Drill>>;
+  /** The articles that the project began with, by name; where the handbook has their advice. */
+  coverage: Map<string, Entry<Article>>;
+  /** Terms of the trade, in the order of the file. */
+  vocabulary: Map<string, Entry<Term>>;
+  /** By area: what the research on it found, and where the handbook has it. */
+  research: Map<string, Entry<Research>>;
   /** What no message to a buyer may say, by language; “all” holds for every language. */
   bannedPhrases: Map<string, Entry<BannedPhrases>>;
   guides: Record<Language, Map<string, Guide>>;
@@ -139,6 +147,18 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     return entries;
   }
 
+  /** The map in a single file, which may be missing. */
+  function single<T>(file: string, schema: z.ZodType<Record<string, T>>): Map<string, Entry<T>> {
+    if (!all.has(file)) return new Map();
+    const { data, locate } = load(file, schema);
+    return new Map(
+      Object.entries(data ?? {}).map(([id, value]) => [
+        id,
+        { id, file, data: value, locate: (path: Path) => locate([id, ...path]) },
+      ]),
+    );
+  }
+
   function madeIn(language: Language): Map<string, Entry<Digests>> | undefined {
     const file = `content/translations/${language}.yaml`;
     if (!all.has(file)) return undefined;
@@ -183,6 +203,9 @@ export function libraryOf(all: Files, memory: Memory = new Map()): Library {
     messages: oneEach('content/messages', message),
     safety: named('content/safety', safetyFile),
     drills: named('content/onboarding/drills', drillFile),
+    coverage: single('content/coverage.yaml', coverageFile),
+    vocabulary: single('content/vocabulary.yaml', vocabularyFile),
+    research: oneEach('content/research', researchFile),
     bannedPhrases: oneEach('content/banned-phrases', bannedPhrases),
     guides: { en: guidesOf('en'), 'zh-cn': guidesOf('zh-cn') },
     words: { en: wordsOf('en'), 'zh-cn': wordsOf('zh-cn') },

@@ -213,6 +213,14 @@ export const RULES = {
   ),
   'unused-message': error('Every message is used.', 'Nobody would be led to it.'),
 
+  vocabulary: error(
+    'A spelling stands for one term of the vocabulary in each language.',
+    'A link in a guide would explain another term.',
+  ),
+  coverage: error(
+    'What the coverage lists name exists, and nothing waits for an area that is there.',
+    'What the project set out to say would be missing, and nobody would know.',
+  ),
   'drill-route': error(
     'The answers of a drill lead to its outcome.',
     'People would be trained to do the wrong thing.',

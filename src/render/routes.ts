@@ -9,6 +9,7 @@ const PAGES = {
   '/decide/[area]/[tree]/map': 'map.astro',
   '/facts': 'facts.astro',
   '/messages': 'messages.astro',
+  '/vocabulary': 'vocabulary.astro',
   '/proof': 'proof.astro',
 };
 

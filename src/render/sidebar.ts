@@ -51,6 +51,7 @@ export function sidebar(handbook: Handbook): Sidebar {
       items: [
         { ...label('facts.title'), link: '/facts/' },
         { ...label('messages.title'), link: '/messages/' },
+        { ...label('vocabulary.title'), link: '/vocabulary/' },
         { ...label('proof.title'), link: '/proof/' },
         { ...label('about.title'), link: '/about/' },
       ],

@@ -1,4 +1,5 @@
 /** Addresses of the site and its sources, from package.json: the one place to change them. */
+import { type Language, SOURCE_LANGUAGE } from '../schema/terms.ts';
 import project from '../../package.json' with { type: 'json' };
 
 /** Where the site is published. */
@@ -11,4 +12,9 @@ export const EDIT_BASE = `${project.repository.url.replace(/\.git$/, '')}/edit/m
 export function editUrl(file: string, language: string): string {
   const own = language === 'en' ? file : file.replace(/^(content\/[^/]+\/)/, `$1${language}/`);
   return EDIT_BASE + own;
+}
+
+/** A path of the site in a language: `/decide/orders/x/` becomes `/zh-cn/decide/orders/x/`. */
+export function inLanguage(language: Language, path: string): string {
+  return language === SOURCE_LANGUAGE ? path : `/${language}${path}`;
 }

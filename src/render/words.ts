@@ -4,6 +4,7 @@ import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../schema/terms.ts';
 import { type Say, sayer } from './say.ts';
 
 export type { Say } from './say.ts';
+export { inLanguage } from './site.ts';
 
 /** A function that says interface words in `language`, with `{name}` filled from `values`. */
 export function wordsIn(language: Language): Say {
@@ -19,11 +20,6 @@ export function languageOf(url: URL): Language {
 /** The BCP 47 tag of a language. */
 export function tagOf(language: Language): string {
   return LANGUAGE_TAGS[language];
-}
-
-/** A path of the site in a language: `/decide/orders/x/` becomes `/zh-cn/decide/orders/x/`. */
-export function inLanguage(language: Language, path: string): string {
-  return language === 'en' ? path : `/${language}${path}`;
 }
 
 /** A date in words: 22 Nov 2026. */

@@ -53,6 +53,7 @@ const WEIGHTS: Record<SearchKind, number> = {
   guide: 9,
   fact: 8,
   message: 8,
+  term: 7,
 };
 /** What is added for the title. */
 const TITLE = 4;

@@ -15,6 +15,10 @@ const NO_TEXT = new Set([
   'only',
   'fact',
   'date',
+  'from',
+  'after',
+  'share',
+  'without',
   'input',
   'measure',
   'unit',
@@ -29,6 +33,10 @@ const NO_TEXT = new Set([
   'above',
   'example',
   'aliases',
+  'also',
+  'typed',
+  'area',
+  'chinese',
   'tags',
   'owner',
   'scales',
@@ -78,11 +86,12 @@ function isName(path: Path): boolean {
   );
 }
 
-/** The trees, messages and their counterparts in other languages, as one list. */
+/** The trees, messages, their counterparts in other languages, and the terms, as one list. */
 export function textEntries(library: Library): Entry<object>[] {
   return [
     ...library.trees.values(),
     ...library.messages.values(),
+    ...library.vocabulary.values(),
     ...Object.values(library.translations).flatMap((t) => [
       ...t.trees.values(),
       ...t.messages.values(),

@@ -4,6 +4,7 @@ import type { Problem } from '../read/problem.ts';
 import { answers } from './rules/answers.ts';
 import { bannedPhrases } from './rules/banned-phrases.ts';
 import { cases } from './rules/cases.ts';
+import { coverage } from './rules/coverage.ts';
 import { cycles } from './rules/cycles.ts';
 import { factChecked } from './rules/fact-checked.ts';
 import { factOverdue } from './rules/fact-overdue.ts';
@@ -36,6 +37,7 @@ import { scaleInversions } from './rules/scale-inversions.ts';
 import { scaleQuestions } from './rules/scale-questions.ts';
 import { targets } from './rules/targets.ts';
 import { translationMarks } from './rules/translation-marks.ts';
+import { vocabulary } from './rules/vocabulary.ts';
 import { translations } from './rules/translations.ts';
 
 /** A rule: from the library to what is wrong in it. `read/rules.ts` says of each what it asserts. */
@@ -61,6 +63,7 @@ const RULES: Rule[] = [
   safetyTags,
   safetyRoutes,
   drills,
+  coverage,
   order,
   facts,
   figures,
@@ -77,6 +80,7 @@ const RULES: Rule[] = [
   guideLinks,
   translations,
   translationMarks,
+  vocabulary,
   outdatedTranslations,
 ];
 

@@ -1,8 +1,10 @@
 /** Messages, guides, headings and trees that are named exist; messages that exist are used. */
 import type { Library } from '../../read/library.ts';
 import { type Place, type Problem, guessOr } from '../../read/problem.ts';
+import type { Path } from '../../read/yaml.ts';
 import type { RuleId } from '../../read/rules.ts';
 import { headingsOf } from './guide-links.ts';
+import { parseLink } from '../../compile/marks.ts';
 import { linksOf, textEntries } from '../texts.ts';
 import { anyUserUnreadable, isUnreadable } from '../unreadable.ts';
 
@@ -15,6 +17,10 @@ export function references(library: Library): Problem[] {
 
   const message = (id: string, at: () => Place) => {
     usedMessages.add(id);
+    coveredMessage(id, at);
+  };
+  /** Named where no reader sees it: that is no use of a message. */
+  const coveredMessage = (id: string, at: () => Place) => {
     if (library.messages.has(id) || isUnreadable(library, 'message', id)) return;
     const advice = `Add content/messages/${id}.yaml.`;
     report(
@@ -85,6 +91,32 @@ export function references(library: Library): Problem[] {
       }
     }
   }
+  const place = (target: string, at: () => Place) => {
+    const { kind, id, anchor } = parseLink(target);
+    if (kind === 'tree') tree(id, anchor, at);
+    else if (kind === 'guide') guide(id, anchor, at);
+    else coveredMessage(id, at);
+  };
+  for (const entry of library.coverage.values()) {
+    for (const [number, { at }] of Object.entries(entry.data.advice)) {
+      eachOf(at, ['advice', number, 'at'], (target, path) => {
+        place(target, () => entry.locate(path));
+      });
+    }
+  }
+  for (const entry of library.research.values()) {
+    for (const [number, { at }] of Object.entries(entry.data.situations)) {
+      eachOf(at, ['situations', number, 'at'], (target, path) => {
+        place(target, () => entry.locate(path));
+      });
+    }
+    for (const [name, ids] of Object.entries(entry.data.messages)) {
+      if (typeof ids === 'object' && 'left' in ids) continue;
+      eachOf(ids, ['messages', name], (id, path) => {
+        coveredMessage(id, () => entry.locate(path));
+      });
+    }
+  }
   for (const entry of library.trees.values()) {
     guide(entry.data.guide, '', () => entry.locate(['guide']));
     for (const [id, outcome] of Object.entries(entry.data.outcomes)) {
@@ -116,4 +148,17 @@ export function references(library: Library): Problem[] {
     );
   }
   return problems;
+}
+
+/** Calls back with each of one value or a list of them, and its path. */
+function eachOf(
+  value: string | string[] | undefined,
+  path: Path,
+  call: (value: string, path: Path) => void,
+): void {
+  if (typeof value === 'string') call(value, path);
+  else
+    value?.forEach((item, i) => {
+      call(item, [...path, i]);
+    });
 }

@@ -33,14 +33,14 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     'a folder nobody knows',
     { 'content/pictures/late.txt': some },
     [
-      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, safety, onboarding, banned-phrases, translations, i18n.',
+      'content/pictures/late.txt:1:1  Nothing reads the folder “content/pictures”. Folders: docs, trees, messages, facts, safety, onboarding, research, banned-phrases, translations, i18n.',
     ],
   ],
   [
     'a file beside the folders',
     { 'content/notes.txt': some },
     [
-      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, safety, onboarding, banned-phrases, translations, i18n.',
+      'content/notes.txt:1:1  Nothing reads this file. Folders: docs, trees, messages, facts, safety, onboarding, research, banned-phrases, translations, i18n.',
     ],
   ],
   [
