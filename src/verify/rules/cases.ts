@@ -1,4 +1,4 @@
-/** The cases of a typed answer cover every value exactly once, in every marketplace and period. */
+/** The cases of a typed answer cover every value exactly once, in every period and wherever the question is asked. */
 import { BOUNDS } from '../../compile/cases.ts';
 import { type Cut, type Setting, boundsOf, compareCuts } from '../../compile/cuts.ts';
 import { daysOfChange } from '../../compile/facts.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../../read/problem.ts';
 import type { Fact } from '../../schema/fact.ts';
 import { MARKETPLACES, type Marketplace } from '../../schema/terms.ts';
 import type { InputCase, Question } from '../../schema/tree.ts';
-import { listed } from '../reach.ts';
+import { listed, reachOf } from '../reach.ts';
 import { valueProblems } from './fact-values.ts';
 import { fittingUnits } from './facts.ts';
 
@@ -28,11 +28,12 @@ export function cases(library: Library): Problem[] {
       const facts = factsOf(question, library);
       if (all.length === 0 || !facts) continue;
       const days = daysOfChange([...facts.values()]);
-      for (const { slip, marketplaces, day } of slipsOf(id, question, facts, days)) {
+      const asked = MARKETPLACES.filter((m) => reachOf(entry.data, m).has(id));
+      const places = asked.length > 0 ? asked : MARKETPLACES;
+      for (const { slip, marketplaces, day } of slipsOf(id, question, { facts, days, places })) {
         const index = slip.inputCase ? all.indexOf(slip.inputCase) : -1;
         const path = ['questions', id, 'cases', ...(index === -1 ? [] : [index, 'id'])];
-        const where =
-          marketplaces.length === MARKETPLACES.length ? [] : [`in ${listed(marketplaces)}`];
+        const where = marketplaces.length === places.length ? [] : [`in ${listed(marketplaces)}`];
         const when = days.length > 1 ? [`on ${day}`] : [];
         const setting = [...where, ...when].join(' ');
         problems.push({
@@ -51,12 +52,19 @@ export function cases(library: Library): Problem[] {
 function slipsOf(
   id: string,
   question: Question,
-  facts: ReadonlyMap<string, Fact>,
-  days: readonly string[],
+  {
+    facts,
+    days,
+    places,
+  }: {
+    facts: ReadonlyMap<string, Fact>;
+    days: readonly string[];
+    places: readonly Marketplace[];
+  },
 ) {
   const found = new Map<string, { slip: Slip; marketplaces: Marketplace[]; day: string }>();
   for (const day of days) {
-    for (const marketplace of MARKETPLACES) {
+    for (const marketplace of places) {
       const slip = checkCases(id, question, { facts, marketplace, day });
       if (!slip) continue;
       const key = `${slip.sort} ${slip.inputCase?.id ?? ''}`;

@@ -150,6 +150,24 @@ const slips: [slip: string, edits: Edits, printed: string[]][] = [
     ],
   ],
   [
+    'cases only where the question is asked',
+    {
+      [TREE]: all(
+        swap(
+          'label: Over the limit, next: price',
+          'label: Over the limit, next: price, only: [us, uk]',
+        ),
+        swap(
+          '      - { id: bad,',
+          '      - { id: worse, above: orders.defect-limit, label: Elsewhere, next: refund, only: [eu, jp] }\n      - { id: bad,',
+        ),
+        swap('next: refund, only: [uk, eu, jp] }', 'next: refund, only: [uk] }'),
+      ),
+      [TREE_ZH]: swap('      bad:', '      worse: { label: 其他站点 }\n      bad:'),
+    },
+    [],
+  ],
+  [
     'a case for two marketplaces that another covers',
     { [TREE]: swap('next: refund, only: [uk, eu, jp] }', 'next: refund }') },
     [
