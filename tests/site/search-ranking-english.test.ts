@@ -48,7 +48,7 @@ rankingTests('en', {
     ['safe-t claim', REFUNDED],
     ['refunded the wrong order', MISTAKE],
     ['returnless refund', KEEP, `${KEEP}#refund-keep`],
-    ['frequently returned badge', RATE, `${RATE}#badge`, `${QUALITY}#badge-returns`],
+    ['frequently returned badge', RATE, `${RATE}#badge`, `${QUALITY}#badge-lower`],
     ['remove negative feedback', FEEDBACK, `${FEEDBACK}#ground`],
     ['how to get more reviews', MORE],
     ['review manipulation warning', MANIPULATION],
