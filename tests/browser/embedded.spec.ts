@@ -169,13 +169,13 @@ test.describe('without script', () => {
   });
 });
 
-test('each tree is in its guide', async ({ page }) => {
-  for (const tree of trees) {
+for (const tree of trees) {
+  test(`${tree.id} is in its guide`, async ({ page }) => {
     await page.goto(tree.url);
     await page.locator('.lede').getByRole('link').last().click();
     const wizard = page.locator(`decision-tree[tree="${tree.id}"]`);
     await expect(wizard, tree.id).toHaveCount(1);
     const { initial } = payloadOf(tree).definition.machine;
     await expect(wizard.locator(`[data-id="${initial}"]`)).toBeVisible();
-  }
-});
+  });
+}

@@ -76,7 +76,7 @@ for (const [index, random] of fc.sample(randomTree, { seed, numRuns }).entries()
           const where = { marketplace: place, today: day };
           const values = valuesOf(question, library.facts, where)
             .map((value) => Number(value.toFixed(2)))
-            .filter((value) => (question.input === 'date' ? Math.abs(value) < 9000 : value >= 0));
+            .filter((value) => (question.input === 'date' ? Math.abs(value) < 6000 : value >= 0));
           const walks = values.map((value): Walk => {
             const text = question.measure ? dateFor(day, question.measure, value) : String(value);
             return { click: way, type: text };

@@ -141,7 +141,7 @@ test('says that nothing was found, and what was searched instead', async ({ page
 
 test('says where results hold only some of the words', async ({ page }) => {
   await page.goto('/');
-  await search(page, 'tracking stuck for a whole week');
+  await search(page, 'tracking stuck for a week, says the zebra');
   await expect(dialog(page).getByText('These hold only some of the words:')).toBeVisible();
   await expect(results(page).first()).toHaveAttribute('href', `${MISSING}#trace`);
 });

@@ -80,7 +80,8 @@ export function dateFor(today: string, measure: string, value: number): string {
   if (measure === 'days-until') return dayFrom(today, value);
   const step = value < 0 ? 1 : -1;
   const count = Math.abs(value);
-  let date = dayFrom(today, step * Math.floor(count / 5) * 7);
+  // Begins a little nearer than whole weeks take it: a weekend at the end counts one more.
+  let date = dayFrom(today, step * Math.max(0, Math.floor(count / 5) * 7 - 4));
   const reached = () =>
     value < 0 ? businessDaysBetween(today, date) : businessDaysBetween(date, today);
   while (reached() < count) date = dayFrom(date, step);
