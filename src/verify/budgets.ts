@@ -61,6 +61,6 @@ export const SELLER_CENTRAL_TERMS = [
   'Order Defect Rate',
   'Seller Central',
   'Seller Fulfilled Prime',
-  'Seller Support',
+  'Selling Partner Support',
   'Valid Tracking Rate',
 ];
