@@ -114,6 +114,9 @@ async function examine(
 ): Promise<void> {
   await page.goto(path);
   await then?.(page);
+  // The sources are laid out when they come into sight; until then their place is a guess.
+  const sources = page.locator('fact-sources').filter({ visible: true });
+  for (const part of await sources.all()) await part.scrollIntoViewIfNeeded();
   const { violations } = await ask(new AxeBuilder({ page }))
     // Of the hundreds of facts and messages on one page some are enough.
     .exclude('.fact-entry:nth-of-type(n + 20)')

@@ -10,7 +10,7 @@ import {
   typedQuestions,
   valuesAround,
 } from './typed.ts';
-import { Wizard, see } from './wizard.ts';
+import { see, sight, Wizard } from './wizard.ts';
 
 const URL = '/decide/orders/change-request/';
 const WAY = ['fulfilment=seller', 'wants=cancel', 'shipped=no', 'request=message'] as const;
@@ -175,7 +175,7 @@ for (const { tree, outcome, route, index, value, dueOf } of deadlines) {
     const typed = dateFor(TODAY, measure ?? '', value);
     await wizard.type(typed);
     await wizard.answer(...route.answers.slice(index + 1));
-    await expect.poll(() => see(page)).toMatchObject({ nodes: [outcome] });
+    await sight(page).toMatchObject({ nodes: [outcome] });
 
     const due = dueOf(typed);
     const [day, month, year] = [due.slice(8), monthOf(due), due.slice(0, 4)];

@@ -1,7 +1,7 @@
 /** A wizard inside a guide. */
 import { type Page, expect, test } from '@playwright/test';
 import { payloadOf, say, trees } from './library.ts';
-import { Wizard, see } from './wizard.ts';
+import { see, sight, Wizard } from './wizard.ts';
 
 const GUIDE = '/orders/changes/';
 const TREE = '/decide/orders/change-request/';
@@ -15,13 +15,11 @@ test('answers are followed without touching the address', async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open(GUIDE);
   for (const answer of WAY) await wizard.answer(answer);
-  await expect
-    .poll(() => see(page))
-    .toMatchObject({
-      nodes: [OUTCOME],
-      focus: focusOf(OUTCOME),
-      fragment: '',
-    });
+  await sight(page).toMatchObject({
+    nodes: [OUTCOME],
+    focus: focusOf(OUTCOME),
+    fragment: '',
+  });
   await expect(page).toHaveURL(new RegExp(`${GUIDE}$`));
   await expect(wizard.heading).toBeInViewport();
   await expect(wizard.trail.getByRole('listitem')).toHaveCount(WAY.length);
@@ -32,18 +30,18 @@ test('back goes to the previous question, reload stays', async ({ page }) => {
   await page.goto('/');
   await page.goto(GUIDE);
   await wizard.answer(...WAY.slice(0, 2));
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['shipped'] });
+  await sight(page).toMatchObject({ nodes: ['shipped'] });
   await page.goBack();
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'] });
+  await sight(page).toMatchObject({ nodes: ['wants'] });
   await page.reload();
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'], fragment: '' });
+  await sight(page).toMatchObject({ nodes: ['wants'], fragment: '' });
   await page.goBack();
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['fulfilment'] });
+  await sight(page).toMatchObject({ nodes: ['fulfilment'] });
   await page.goBack();
   await expect(page).toHaveURL(/\/$/);
   await page.goForward();
   await page.goForward();
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'] });
+  await sight(page).toMatchObject({ nodes: ['wants'] });
 });
 
 test('the link leads to the page of the tree with the same answers', async ({ page }) => {
@@ -59,7 +57,7 @@ test('the link leads to the page of the tree with the same answers', async ({ pa
   await wizard.open(GUIDE);
   await wizard.answer(...WAY.slice(0, 2));
   await wizard.trail.getByRole('button', { name: say('wizard.startAgain') }).click();
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['fulfilment'] });
+  await sight(page).toMatchObject({ nodes: ['fulfilment'] });
   await link.click();
   await wizard.expectAt('fulfilment', []);
 });
@@ -84,16 +82,16 @@ test('a link to another part of the guide leaves the wizard as it is', async ({ 
   const anchor = new URL((await link.getAttribute('href'))!, page.url()).hash;
   await expect(page).toHaveURL(new RegExp(`${anchor}$`));
   await expect(page.locator(anchor), 'the page is where the link leads').toBeInViewport();
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['shipped'] });
+  await sight(page).toMatchObject({ nodes: ['shipped'] });
 
   await wizard.answer('shipped=no');
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['request'] });
+  await sight(page).toMatchObject({ nodes: ['request'] });
   await page.goBack();
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['shipped'] });
+  await sight(page).toMatchObject({ nodes: ['shipped'] });
   await page.goBack();
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['shipped'], fragment: '' });
+  await sight(page).toMatchObject({ nodes: ['shipped'], fragment: '' });
   await page.goBack();
-  await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'] });
+  await sight(page).toMatchObject({ nodes: ['wants'] });
 });
 
 test('it does not disturb what is kept for the page of the tree', async ({ page }) => {
@@ -133,7 +131,7 @@ test.describe('its script', () => {
     await wizard.answer(WAY[0]);
     expect((await see(page)).nodes).toEqual(['fulfilment']);
     release(undefined);
-    await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'], fragment: '' });
+    await sight(page).toMatchObject({ nodes: ['wants'], fragment: '' });
     await expect(wizard.trail.getByRole('listitem')).toHaveCount(1);
   });
 
@@ -142,9 +140,9 @@ test.describe('its script', () => {
     await page.goto(GUIDE, { waitUntil: 'networkidle' });
     await page.route('**/*.js', (route) => route.abort());
     for (const answer of WAY) await wizard.answer(answer);
-    await expect.poll(() => see(page)).toMatchObject({ nodes: [OUTCOME] });
+    await sight(page).toMatchObject({ nodes: [OUTCOME] });
     await page.goBack();
-    await expect.poll(() => see(page)).toMatchObject({ nodes: ['request'] });
+    await sight(page).toMatchObject({ nodes: ['request'] });
   });
 
   const defined = (page: Page) =>
@@ -159,9 +157,9 @@ test.describe('without script', () => {
     const wizard = new Wizard(page);
     expect((await see(page)).nodes).toEqual(['fulfilment']);
     await wizard.answer(...WAY);
-    await expect.poll(() => see(page)).toMatchObject({ nodes: [OUTCOME] });
+    await sight(page).toMatchObject({ nodes: [OUTCOME] });
     await page.goBack();
-    await expect.poll(() => see(page)).toMatchObject({ nodes: ['request'] });
+    await sight(page).toMatchObject({ nodes: ['request'] });
     await wizard.answer('request=official');
     await wizard.step.getByRole('link', { name: say('outcome.open') }).click();
     await expect(page).toHaveURL(new RegExp(`${TREE}#${OUTCOME}$`));

@@ -2,7 +2,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { phone } from './playwright.config.ts';
 import { allPages, payloadOf, trees } from './library.ts';
-import { Wizard, clickAnswer, errorsOf, see } from './wizard.ts';
+import { clickAnswer, errorsOf, sight, Wizard } from './wizard.ts';
 
 // A failure names page and element: a trace would tell no more, and takes long.
 test.use({ trace: 'off' });
@@ -40,7 +40,7 @@ test.describe('every step of a wizard', () => {
         await wizard.open(prefix + tree.url);
         for (const { id } of tree.nodes) {
           await page.evaluate((node) => (location.hash = node), id);
-          await expect.poll(() => see(page)).toMatchObject({ nodes: [id] });
+          await sight(page).toMatchObject({ nodes: [id] });
           expect.soft(await tooWide(page), id).toEqual([]);
           const low = await page
             .locator('decision-tree a[data-answer]')

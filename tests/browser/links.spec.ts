@@ -1,7 +1,7 @@
 /** Links that no longer fit, that were never right, or that mean harm. */
 import { expect, test } from '@playwright/test';
 import { say } from './library.ts';
-import { Wizard, errorsOf, see } from './wizard.ts';
+import { errorsOf, see, sight, Wizard } from './wizard.ts';
 
 const URL = '/decide/orders/change-request/';
 const START = 'fulfilment';
@@ -56,7 +56,7 @@ test.describe('a link of an older version keeps what holds, and says so', () => 
   test('answers in another order are no trouble', async ({ page }) => {
     const wizard = new Wizard(page);
     await wizard.open(`${URL}#?shipped=no&wants=cancel&fulfilment=seller`);
-    await expect.poll(() => see(page)).toMatchObject({ nodes: ['request'] });
+    await sight(page).toMatchObject({ nodes: ['request'] });
     await expect(wizard.notice).toBeEmpty();
   });
 });

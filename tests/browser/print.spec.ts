@@ -1,7 +1,7 @@
 /** On paper: an outcome alone, on one page; without script the whole tree. */
 import { type Page, expect, test } from '@playwright/test';
 import { trees, wayTo } from './library.ts';
-import { Wizard, see } from './wizard.ts';
+import { see, sight, Wizard } from './wizard.ts';
 
 // A trace would take longer than the printing.
 test.use({ trace: 'off' });
@@ -20,7 +20,7 @@ for (const tree of trees) {
         const answers = wayTo(tree, outcome, 'us');
         if (!answers) continue;
         await page.evaluate((hash) => (location.hash = hash), `#?${answers.join('&')}`);
-        await expect.poll(() => see(page)).toMatchObject({ nodes: [outcome] });
+        await sight(page).toMatchObject({ nodes: [outcome] });
         for (const format of ['A4', 'Letter']) {
           expect.soft(await pagesOf(page, format), `${outcome} on ${format}`).toBe(1);
         }

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Answer } from '../../src/compile/machine.ts';
 import { type Place, placesOf, say, trees, wayTo } from './library.ts';
-import { Wizard, marketplaceSelect, see } from './wizard.ts';
+import { marketplaceSelect, see, sight, Wizard } from './wizard.ts';
 
 const URL = '/decide/orders/change-request/';
 const WAY: Answer[] = ['fulfilment=seller', 'wants=cancel', 'shipped=no', 'request=official'];
@@ -135,7 +135,7 @@ test.describe('Change', () => {
     await wizard.changeButton(before.length - 1).click();
     await wizard.answer(instead);
     const answers = [...before.slice(0, -1), instead, ...after];
-    await expect.poll(() => see(page)).toMatchObject({ nodes: [outcome] });
+    await sight(page).toMatchObject({ nodes: [outcome] });
     await expect(wizard.trail.getByRole('listitem')).toHaveCount(answers.length);
   });
 });
@@ -232,7 +232,7 @@ test.describe('opened at a node', () => {
     await wizard.open(`${URL}#${OUTCOME}`);
     const way = wizard.step.getByRole('group').filter({ hasText: say('wizard.way') });
     await way.getByRole('link').nth(1).click();
-    await expect.poll(() => see(page)).toMatchObject({ nodes: ['wants'], focus: 'wants' });
+    await sight(page).toMatchObject({ nodes: ['wants'], focus: 'wants' });
   });
 
   for (const tree of trees) {
@@ -248,7 +248,7 @@ test.describe('opened at a node', () => {
         await marketplaceSelect(page).selectOption(marketplace);
         for (const { id } of nodes) {
           await page.evaluate((node) => (location.hash = node), id);
-          await expect.poll(() => see(page)).toMatchObject({ nodes: [id], trail: [] });
+          await sight(page).toMatchObject({ nodes: [id], trail: [] });
           await wizard.button('wizard.adopt').click();
           await expect.poll(async () => (await see(page)).trail.length).toBeGreaterThan(0);
           expect.soft((await see(page)).nodes, `${id} in ${marketplace}`).toEqual([id]);

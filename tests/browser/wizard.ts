@@ -47,6 +47,14 @@ export function see(page: Page): Promise<Sight> {
   });
 }
 
+/** Looks until what is in sight is what is expected: at once, then ever less often. */
+export function sight(page: Page, message?: string) {
+  return expect.poll(() => see(page), {
+    intervals: [5, 10, 20, 40, 80, 160, 320],
+    ...(message === undefined ? {} : { message }),
+  });
+}
+
 /**
  * Clicks an answer with the mouse, at its middle, without the pauses of `locator.click()`: the
  * walk over all routes makes thousands of clicks.
@@ -66,7 +74,12 @@ export async function clickAnswer(page: Page, answer: string): Promise<void> {
     }, answer);
     return spot !== undefined;
   };
-  await expect.poll(locate, `${answer} is in sight and can be clicked`).toBe(true);
+  await expect
+    .poll(locate, {
+      message: `${answer} is in sight and can be clicked`,
+      intervals: [5, 10, 20, 40, 80, 160, 320],
+    })
+    .toBe(true);
   if (!spot) return;
   await page.mouse.click(spot.x, spot.y);
 }
@@ -139,7 +152,7 @@ export class Wizard {
   async expectAt(node: string, answers?: readonly Answer[]): Promise<void> {
     const expected: Partial<Sight> = { nodes: [node] };
     if (answers) expected.fragment = answers.length === 0 ? '' : `#?${answers.join('&')}`;
-    await expect.poll(() => see(this.page)).toMatchObject(expected);
+    await sight(this.page).toMatchObject(expected);
     if (answers) await expect(this.trail.getByRole('listitem')).toHaveCount(answers.length);
   }
 }
