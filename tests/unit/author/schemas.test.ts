@@ -5,13 +5,11 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type JsonSchema, SCHEMA_FOLDER, editorSchemas } from '../../../src/author/schemas.ts';
-import { contentFiles } from '../../../src/read/folders.ts';
-import { libraryOf } from '../../../src/read/library.ts';
+import { files, library } from '../own-content.ts';
 import { FACTS, FACTS_ZH, MESSAGE, TREE, libraryWith, original } from '../fixture.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const files = contentFiles(ROOT);
-const schemas = editorSchemas(libraryOf(files));
+const schemas = editorSchemas(library);
 
 /** The schema of each file, as VS Code is told: a comment is all in it that is no JSON. */
 const settings = JSON.parse(

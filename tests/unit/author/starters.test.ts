@@ -2,14 +2,12 @@
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { type Kind, type Start, startingFiles } from '../../../src/author/starters.ts';
-import { type Files, contentFiles } from '../../../src/read/folders.ts';
-import { type Memory, libraryOf } from '../../../src/read/library.ts';
+import type { Files } from '../../../src/read/folders.ts';
+import { libraryOf } from '../../../src/read/library.ts';
 import { inOrder, oneLine } from '../../../src/read/problem.ts';
 import { verify } from '../../../src/verify/verify.ts';
 import { FACTS, FACTS_ZH, TODAY, filesWith, original, swap } from '../fixture.ts';
-
-/** Files that stay as they are, are parsed once. */
-const memory: Memory = new Map();
+import { memory, files as ownFiles } from '../own-content.ts';
 
 /** The content as it is now. */
 const now = (files: Files) => ({ files, library: libraryOf(files, memory), today: TODAY });
@@ -229,7 +227,7 @@ it('What is written is formatted as npm run format would', async () => {
 
 it('What is new among the real content is right, and to be translated', { timeout: 30_000 }, () => {
   const made: Start[] = [];
-  let files = contentFiles('.');
+  let files: Files = ownFiles;
   for (const [kind, id] of [
     ['tree', 'orders/zz-late-pickup'],
     ['guide', 'security/zz-late-pickup'],

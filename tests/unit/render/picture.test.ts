@@ -1,16 +1,15 @@
 /** The picture of a tree: what a reader could trip over, in every tree of the handbook and both languages. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileHandbook } from '../../../src/compile/handbook.ts';
 import { plain } from '../../../src/compile/marks.ts';
 import { nodesOf, outlineOf } from '../../../src/compile/outline.ts';
-import { readLibrary } from '../../../src/read/library.ts';
 import { bandsOf } from '../../../src/render/picture/bands.ts';
 import { BOX, type Box, GUTTER, LABEL, layOut } from '../../../src/render/picture/layout.ts';
 import { widthOf, wrap } from '../../../src/render/picture/wrap.ts';
 import { LANGUAGES, LANGUAGE_TAGS } from '../../../src/schema/terms.ts';
+import { library } from '../own-content.ts';
 
-const { trees } = compileHandbook(readLibrary(join(import.meta.dirname, '../../..')));
+const { trees } = compileHandbook(library);
 
 const pictures = Object.entries(trees).flatMap(([id, { shown, routes }]) =>
   LANGUAGES.map((language) => {

@@ -1,11 +1,8 @@
 /** The machines of all trees of the handbook do what their YAML says. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../../src/read/library.ts';
 import { verify } from '../../../src/verify/verify.ts';
+import { library } from '../own-content.ts';
 import { agrees } from './agreement.ts';
-
-const library = readLibrary(join(import.meta.dirname, '../../..'));
 
 it('there are trees', () => {
   expect(library.trees.size).toBeGreaterThan(0);
