@@ -1,4 +1,4 @@
-/** What an outcome works out from a date or an amount that the reader typed. Pure, small: the browser uses it too. */
+/** What an outcome works out from a date or an amount that the reader typed. */
 import type { Figure, Outcome } from '../schema/tree.ts';
 
 /** How a figure comes about: a day some time after a date; an amount, a share of it, or what the share leaves. */
